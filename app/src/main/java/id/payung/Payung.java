@@ -1,0 +1,16 @@
+package id.payung;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The one entry point: `./payung COMMAND`.
+@Command(
+        name = "payung",
+        description = "Menemukan, memeriksa, dan melindungi pekerja rentan.",
+        mixinStandardHelpOptions = true,
+        version = "payung 0.1.0")
+public final class Payung {
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Payung()).execute(args));
+    }
+}

@@ -1,0 +1,5 @@
+/// Who BPJS Ketenagakerjaan already covers.
+@NullMarked
+package id.payung.membership;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Amounts and months.
+@NullMarked
+package id.payung.money;
+
+import org.jspecify.annotations.NullMarked;

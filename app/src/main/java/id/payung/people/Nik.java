@@ -1,0 +1,95 @@
+package id.payung.people;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// The civil registration number: 16 digits, PPKKCC of the place of *first* registration, DDMMYY of birth with the
+/// day + 40 for women, and a serial from 0001. It never changes, so a prefix that differs from the place of residence
+/// says nothing, and a birth date that differs is a warning only. (Permendagri 108/2019 art. 37.)
+///
+/// A `Nik` is structurally possible; whether anybody holds it only the registry knows.
+public record Nik(long value) {
+    public static final int DIGITS = 16;
+
+    public Nik {
+        if (!isPossible(value)) {
+            throw new IllegalArgumentException("not a possible NIK");
+        }
+    }
+
+    /// Reads exactly 16 digits, nothing else around them. Empty where the structure is impossible.
+    public static Optional<Nik> read(String typed) {
+        var digits = digits(typed);
+        return digits.isPresent() && isPossible(digits.getAsLong())
+                ? Optional.of(new Nik(digits.getAsLong()))
+                : Optional.empty();
+    }
+
+    /// Sixteen digits as a number, possible as a NIK or not.
+    public static OptionalLong digits(CharSequence typed) {
+        if (typed.length() != DIGITS) {
+            return OptionalLong.empty();
+        }
+        long value = 0;
+        for (int i = 0; i < DIGITS; i++) {
+            int digit = typed.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return OptionalLong.empty();
+            }
+            value = value * 10 + digit;
+        }
+        return OptionalLong.of(value);
+    }
+
+    /// Whether region, day, month and serial can be those of a NIK: province 11–99, day 1–31 or 41–71, serial not 0000.
+    public static boolean isPossible(long value) {
+        int day = day(value) % 40;
+        int month = month(value);
+        return value >= 11_00_00_00_00_00_0000L
+                && value <= 99_99_99_99_99_99_9999L
+                && day(value) <= 71
+                && day >= 1
+                && month >= 1
+                && month <= 12
+                && day <= LONGEST[month]
+                && serial(value) != 0;
+    }
+
+    private static final int[] LONGEST = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+    public Sex sex() {
+        return day(value) > 40 ? Sex.FEMALE : Sex.MALE;
+    }
+
+    /// The birth date in the number, its century chosen so that the person is born in the hundred years before `today`.
+    /// Empty for 29 February of a year that has none.
+    public Optional<LocalDate> birthDate(LocalDate today) {
+        int year = (int) (value / 10_000 % 100) + today.getYear() / 100 * 100;
+        try {
+            var born = LocalDate.of(year, month(value), day(value) % 40);
+            return Optional.of(born.isAfter(today) ? LocalDate.of(year - 100, month(value), day(value) % 40) : born);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int day(long value) {
+        return (int) (value / 100_000_000 % 100);
+    }
+
+    private static int month(long value) {
+        return (int) (value / 1_000_000 % 100);
+    }
+
+    private static int serial(long value) {
+        return (int) (value % 10_000);
+    }
+
+    /// All 16 digits.
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}
