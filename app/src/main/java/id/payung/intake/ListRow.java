@@ -15,12 +15,10 @@ public record ListRow(Position position, NikCell nik, Claim claim, Place place, 
     /// What the NIK cell says.
     ///
     /// @param shown the NIK as understood (16 digits), else as typed
-    /// @param digits every digit understood in the cell, of any length, with letters like O and l read as digits;
-    empty
+    /// @param digits every digit understood in the cell, of any length, letters like O and l read as digits; empty
     ///     where the digits are lost (blank, scientific notation)
-    /// @param whole whether `digits` are 16 digits that stood there as such: not rounded, not repaired,
-    structurally
-    ///     possible
+    /// @param whole whether `digits` are 16 digits that stood there as such: not rounded, not repaired, and
+    ///     possible in a NIK
     public record NikCell(String shown, String digits, boolean whole) {
         public static final NikCell EMPTY = new NikCell("", "", false);
     }
