@@ -1,0 +1,143 @@
+package id.payung.matching;
+
+import id.payung.linkage.TokenBags;
+import id.payung.matching.Match.NameAgreement;
+import id.payung.matching.PersonWeights.NikLevel;
+import id.payung.registry.Registry;
+import id.payung.linkage.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Compares one row with residents, field by field. Not thread-safe: one a thread.
+final class PersonComparison {
+    /// However many words differ, a name speaks against a person no louder than this.
+    private static final double NAME_FLOOR = -14;
+    private static final double MOTHER_FLOOR = -6;
+    /// Relatives share a mother; her name is worth this much of what a name is worth.
+    private static final double MOTHER_SHARE = 0.8;
+
+    private final Population population;
+    private final Registry registry;
+    private final TokenBags bags = new TokenBags();
+
+    PersonComparison(Population population) {
+        this.population = population;
+        this.registry = population.registry();
+    }
+
+    /// Bits of evidence that the row is about the resident.
+    double weight(Features row, int resident, NikLevel nik, PersonWeights weights) {
+        return nik.weight + nameWeight(row, resident) + otherWeight(row, resident, weights);
+    }
+
+    double nameWeight(Features row, int resident) {
+        bags.compare(row.name, population.names().nameOf(resident));
+        return Math.max(NAME_FLOOR, bags.weight());
+    }
+
+    private double otherWeight(Features row, int resident, PersonWeights weights) {
+        double bits = 0;
+        var birthDate = birthDate(row, resident);
+        if (birthDate != BirthDateLevel.UNKNOWN) {
+            double u = birthDate == BirthDateLevel.SAME ? population.bornOnShare(row.bornDay) : birthDate.u();
+            bits += weights.birthDate.weight(birthDate.ordinal(), u);
+        }
+        var sex = registry.sex(resident);
+        if (row.sex != 0 && sex != null) {
+            bits += weights.sex.weight(sex.letter() == row.sex ? 0 : 1, 0.5);
+        }
+        if (row.kk != 0 && registry.kk(resident) != 0) {
+            boolean same = row.kk == registry.kk(resident);
+            bits += weights.kk.weight(same ? 0 : 1, same ? 4.0 / population.size() : 1);
+        }
+        return bits + placeWeight(row, resident, weights) + motherWeight(row, resident);
+    }
+
+    private double placeWeight(Features row, int resident, PersonWeights weights) {
+        if (row.village < 0) {
+            return 0;
+        }
+        int level = place(row, resident);
+        double share = population.villageShare(row.village);
+        return switch (level) {
+            case PersonWeights.OTHER_VILLAGE -> weights.place.weight(level, Math.max(0.05, 1 - share));
+            case PersonWeights.SAME_RT -> weights.place.weight(level, share * 0.07);
+            default ->
+                row.rt == 0 ? weights.sameVillage(share) : weights.place.weight(level, share * 0.93);
+        };
+    }
+
+    static int place(Features row, int resident, Registry registry) {
+        if (row.village != registry.village(resident)) {
+            return PersonWeights.OTHER_VILLAGE;
+        }
+        return row.rt != 0 && row.rt == registry.rt(resident) ? PersonWeights.SAME_RT : PersonWeights.SAME_VILLAGE;
+    }
+
+    private int place(Features row, int resident) {
+        return place(row, resident, registry);
+    }
+
+    private double motherWeight(Features row, int resident) {
+        Token[] registered = row.mother.length == 0 ? row.mother : population.names().motherOf(resident);
+        if (registered.length == 0) {
+            return 0;
+        }
+        bags.compare(row.mother, registered);
+        return Math.max(MOTHER_FLOOR, bags.weight() * MOTHER_SHARE);
+    }
+
+    BirthDateLevel birthDate(Features row, int resident) {
+        return BirthDateLevel.of(row.bornDay, registry.bornDay(resident));
+    }
+
+    NameAgreement name(Features row, int resident) {
+        if (isEqual(row, resident)) {
+            return NameAgreement.EQUAL;
+        }
+        bags.compare(row.name, population.names().nameOf(resident));
+        return bags.agrees() ? NameAgreement.AGREES : NameAgreement.DIFFERS;
+    }
+
+    private boolean isEqual(Features row, int resident) {
+        return !row.plainName.isEmpty()
+                && row.plainName.equals(PersonName.read(registry.name(resident)).plain());
+    }
+
+    boolean sexDiffers(Features row, int resident) {
+        var sex = registry.sex(resident);
+        return row.sex != 0 && sex != null && sex.letter() != row.sex;
+    }
+
+    boolean motherDiffers(Features row, int resident) {
+        var registered = population.names().motherOf(resident);
+        if (row.mother.length == 0 || registered.length == 0) {
+            return false;
+        }
+        bags.compare(row.mother, registered);
+        return !bags.agrees();
+    }
+
+    boolean kkDiffers(Features row, int resident) {
+        return row.kk != 0 && registry.kk(resident) != 0 && row.kk != registry.kk(resident);
+    }
+
+    /// The level of the NIK for a resident who was found by another field.
+    ///
+    /// @param nikHolder the resident whose NIK the row has, or null
+    NikLevel nik(Features row, int resident, @Nullable Integer nikHolder) {
+        if (row.nikDigits.isEmpty()) {
+            return NikLevel.ABSENT;
+        }
+        if (row.nik != 0 && row.nik == registry.nik(resident)) {
+            return NikLevel.SAME;
+        }
+        if (nikHolder != null
+                && registry.kk(nikHolder) != 0
+                && registry.kk(nikHolder) == registry.kk(resident)) {
+            return NikLevel.OF_FAMILY;
+        }
+        return row.nik != 0 && row.nik / 10_000 == registry.nik(resident) / 10_000
+                ? NikLevel.SAME_BUT_SERIAL
+                : NikLevel.ELSE;
+    }
+}

@@ -1,0 +1,244 @@
+package id.payung.matching;
+
+import id.payung.linkage.DigitNeighbours;
+import id.payung.linkage.LongIndex;
+import id.payung.linkage.Posterior;
+import id.payung.matching.Match.Doubts;
+import id.payung.matching.Match.Evidence;
+import id.payung.matching.Match.Kind;
+import id.payung.matching.Match.NameAgreement;
+import id.payung.matching.Match.NikAgreement;
+import id.payung.matching.PersonWeights.NikLevel;
+import id.payung.matching.PersonWeights.Tally;
+import id.payung.people.Nik;
+import id.payung.registry.Registry;
+import org.jspecify.annotations.Nullable;
+
+/// Finds who a row is about. The row's own NIK is tried first; where it does not prove itself, everyone who shares a
+/// slip of the NIK, the household, the birth date or the sound of the name is weighed.
+///
+/// Not thread-safe: one a thread, over one shared [Population].
+public final class PersonMatcher {
+    /// Share of rows whose person is in the registry at all.
+    private static final double PRESENT = 0.985;
+    /// From here a row names its best person.
+    private static final double NAMED = 0.85;
+    /// Below this nobody is worth a second look.
+    private static final double NOBODY = 0.2;
+    /// Rivals within this many bits of the best fit about as well.
+    private static final double CLOSE_BITS = 6;
+    /// No answer is surer than this: the fields are not quite independent, and registries err.
+    private static final double SUREST = 0.9998;
+
+    private final Population population;
+    private final Registry registry;
+    private final LongIndex niks;
+    private final PersonWeights weights;
+    private final PersonComparison comparison;
+    private final Search search;
+    private final Posterior posterior;
+    private final Rivals rivals = new Rivals();
+
+    public PersonMatcher(Population population, PersonWeights weights) {
+        this.population = population;
+        this.registry = population.registry();
+        this.niks = population.niks();
+        this.weights = weights;
+        this.comparison = new PersonComparison(population);
+        this.search = new Search(population);
+        this.posterior = new Posterior(Math.max(1, population.size()), PRESENT);
+    }
+
+    /// Counts the row's agreements if its own NIK shows who it is about.
+    public void learn(Features row, Tally tally) {
+        int holder = soleHolder(row);
+        if (holder < 0) {
+            return;
+        }
+        var name = comparison.name(row, holder);
+        var birthDate = comparison.birthDate(row, holder);
+        if (birthDate != BirthDateLevel.UNKNOWN && name == NameAgreement.EQUAL) {
+            tally.birthDate[birthDate.ordinal()]++;
+        }
+        if (birthDate == BirthDateLevel.SAME && name != NameAgreement.DIFFERS) {
+            if (row.sex != 0 && registry.sex(holder) != null) {
+                tally.sex[comparison.sexDiffers(row, holder) ? 1 : 0]++;
+            }
+            if (row.kk != 0 && registry.kk(holder) != 0) {
+                tally.kk[comparison.kkDiffers(row, holder) ? 1 : 0]++;
+            }
+            if (row.village >= 0 && row.rt != 0) {
+                tally.place[PersonComparison.place(row, holder, registry)]++;
+            }
+        }
+    }
+
+    /// Who the row is about.
+    public Match match(Features row) {
+        rivals.clear();
+        int holder = row.nik == 0 ? -1 : niks.first(row.nik);
+        boolean shared = holder >= 0 && niks.isShared(row.nik);
+        boolean proven = holder >= 0 && !shared && row.nikWhole && isProven(row, holder);
+        if (holder >= 0) {
+            weigh(row, row.nik, NikLevel.SAME);
+            weighFamily(row, registry.kk(holder), holder);
+        }
+        if (proven) {
+            weighSerialNeighbours(row, holder);
+        } else {
+            searchAll(row, holder);
+        }
+        if (rivals.isEmpty()) {
+            return new Match(Kind.NONE, -1, 0, 0, evidence(row, -1, holder, shared, false));
+        }
+        return decide(row, holder, shared, proven);
+    }
+
+    private Match decide(Features row, int holder, boolean shared, boolean proven) {
+        int best = rivals.best();
+        int resident = rivals.resident(best);
+        double probability =
+                Math.min(SUREST, posterior.of(rivals.weight(best), rivals.othersSum(best)));
+        int close = rivals.within(CLOSE_BITS, best);
+        boolean lookalike = proven && (resident != holder || close > 1);
+        Kind kind;
+        if (proven && resident == holder) {
+            kind = Kind.EXACT;
+        } else if (probability >= NAMED) {
+            kind = Kind.PROBABLE;
+        } else {
+            kind = probability >= NOBODY || close > 1 && rivals.weight(best) > log2(population.size())
+                    ? Kind.AMBIGUOUS
+                    : Kind.NONE;
+        }
+        return new Match(kind, resident, probability, close, evidence(row, resident, holder, shared, lookalike));
+    }
+
+    /// The NIK is the person's when the name agrees together with the birth date; or, without an agreeing birth date,
+    /// when the village agrees and the name is equal and fits nobody else of the household.
+    private boolean isProven(Features row, int holder) {
+        var name = comparison.name(row, holder);
+        if (name == NameAgreement.DIFFERS) {
+            return false;
+        }
+        if (comparison.birthDate(row, holder) == BirthDateLevel.SAME) {
+            return true;
+        }
+        return name == NameAgreement.EQUAL
+                && row.village >= 0
+                && row.village == registry.village(holder)
+                && !fitsAnotherOfHousehold(row, holder);
+    }
+
+    private boolean fitsAnotherOfHousehold(Features row, int holder) {
+        var kks = population.kks();
+        for (int other = kks.first(registry.kk(holder)); other >= 0; other = kks.after(other)) {
+            if (other != holder && comparison.name(row, other) != NameAgreement.DIFFERS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int soleHolder(Features row) {
+        return row.nik == 0 || !row.nikWhole || niks.isShared(row.nik) ? -1 : niks.first(row.nik);
+    }
+
+    private void weigh(Features row, long nik, NikLevel level) {
+        for (int resident = niks.first(nik); resident >= 0; resident = niks.after(resident)) {
+            weigh(row, resident, level);
+        }
+    }
+
+    private void weigh(Features row, int resident, NikLevel level) {
+        if (!rivals.contains(resident)) {
+            rivals.add(resident, comparison.weight(row, resident, level, weights));
+        }
+    }
+
+    private void weighFamily(Features row, long kk, @Nullable Integer holder) {
+        var kks = population.kks();
+        for (int resident = kks.first(kk); resident >= 0; resident = kks.after(resident)) {
+            weigh(row, resident, comparison.nik(row, resident, holder));
+        }
+    }
+
+    /// Twins and namesakes born on one day have NIKs that differ in the serial alone: where one of them fits the row as
+    /// well as the holder, a slip of one digit would have named the wrong one.
+    private void weighSerialNeighbours(Features row, int holder) {
+        long stem = row.nik / 10_000 * 10_000;
+        DigitNeighbours.visit(Long.toString(row.nik - stem + 10_000), 5, serial -> {
+            long nik = stem + serial - 10_000;
+            if (serial / 10_000 == 1) {
+                for (int other = niks.first(nik); other >= 0; other = niks.after(other)) {
+                    if (other != holder && comparison.name(row, other) != NameAgreement.DIFFERS) {
+                        weigh(row, other, NikLevel.ONE_SLIP);
+                    }
+                }
+            }
+        });
+    }
+
+    private void searchAll(Features row, int holder) {
+        @Nullable Integer nikHolder = holder < 0 ? null : holder;
+        DigitNeighbours.visit(row.nikDigits, Nik.DIGITS, nik -> weigh(row, nik, NikLevel.ONE_SLIP));
+        weighFamily(row, row.kk, nikHolder);
+        search.near(row, resident -> weigh(row, resident, comparison.nik(row, resident, nikHolder)));
+        if (!isSettled()) {
+            search.far(row, resident -> weigh(row, resident, comparison.nik(row, resident, nikHolder)));
+        }
+    }
+
+    private boolean isSettled() {
+        if (rivals.isEmpty()) {
+            return false;
+        }
+        int best = rivals.best();
+        return posterior.of(rivals.weight(best), rivals.othersSum(best)) > 0.999;
+    }
+
+    private Evidence evidence(Features row, int resident, int holder, boolean shared, boolean lookalike) {
+        if (resident < 0) {
+            return new Evidence(
+                    nikAgreement(row, -1, holder),
+                    NameAgreement.DIFFERS,
+                    BirthDateLevel.UNKNOWN,
+                    new Doubts(false, shared, false, false, false));
+        }
+        return new Evidence(
+                nikAgreement(row, resident, holder),
+                comparison.name(row, resident),
+                comparison.birthDate(row, resident),
+                new Doubts(
+                        lookalike,
+                        shared,
+                        comparison.sexDiffers(row, resident),
+                        comparison.motherDiffers(row, resident),
+                        comparison.kkDiffers(row, resident)));
+    }
+
+    private NikAgreement nikAgreement(Features row, int resident, int holder) {
+        if (row.nikDigits.isEmpty()) {
+            return NikAgreement.ABSENT;
+        }
+        if (resident >= 0 && row.nik != 0 && row.nik == registry.nik(resident)) {
+            return NikAgreement.SAME;
+        }
+        if (holder >= 0) {
+            return NikAgreement.OF_ANOTHER;
+        }
+        return resident >= 0 && isOneSlip(row.nikDigits, registry.nik(resident))
+                ? NikAgreement.ONE_SLIP
+                : NikAgreement.DIFFERENT;
+    }
+
+    private static boolean isOneSlip(String digits, long nik) {
+        var found = new boolean[1];
+        DigitNeighbours.visit(digits, Nik.DIGITS, neighbour -> found[0] |= neighbour == nik);
+        return found[0];
+    }
+
+    private static double log2(double x) {
+        return Math.log(x) / Math.log(2);
+    }
+}

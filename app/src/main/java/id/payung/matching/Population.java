@@ -1,0 +1,99 @@
+package id.payung.matching;
+
+import id.payung.linkage.Groups;
+import id.payung.linkage.LongIndex;
+import id.payung.platform.CsvColumns;
+import id.payung.registry.Registry;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The registry made searchable: by NIK, by family card, by day of birth and by the sound of a name's words. Immutable,
+/// safe to share between threads.
+public final class Population {
+    private final Registry registry;
+    private final NameTable names;
+    private final LongIndex niks;
+    private final LongIndex kks;
+    private final int firstDay;
+    private final Groups bornOn;
+    private final Groups residentsOfVillage;
+    private final Map<String, Integer> villages = new HashMap<>();
+
+    public Population(Registry registry) {
+        this.registry = registry;
+        this.names = new NameTable(registry);
+        int size = registry.size();
+        this.niks = new LongIndex(registry.niks(), size);
+        this.kks = new LongIndex(registry.kks(), size);
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (int resident = 0; resident < size; resident++) {
+            int day = registry.bornDay(resident);
+            if (day != CsvColumns.NO_DATE) {
+                first = Math.min(first, day);
+                last = Math.max(last, day);
+            }
+        }
+        this.firstDay = first;
+        this.bornOn = new Groups(size, last < first ? 0 : last - first + 1, this::dayGroup);
+        this.residentsOfVillage = new Groups(size, registry.villageCodes().size(), registry::village);
+        for (int village = 0; village < registry.villageCodes().size(); village++) {
+            villages.put(registry.villageCodes().get(village), village);
+        }
+    }
+
+    private int dayGroup(int resident) {
+        int day = registry.bornDay(resident);
+        return day == CsvColumns.NO_DATE ? -1 : day - firstDay;
+    }
+
+    public Registry registry() {
+        return registry;
+    }
+
+    NameTable names() {
+        return names;
+    }
+
+    LongIndex niks() {
+        return niks;
+    }
+
+    LongIndex kks() {
+        return kks;
+    }
+
+    int size() {
+        return registry.size();
+    }
+
+    /// Place of a village in the registry's own numbering, or -1.
+    int village(@Nullable String code) {
+        return code == null ? -1 : villages.getOrDefault(code, -1);
+    }
+
+    /// Share of all residents who live in a village.
+    double villageShare(int village) {
+        return (residentsOfVillage.size(village) + 0.5) / (size() + 1);
+    }
+
+    /// Share of all residents born on a day.
+    double bornOnShare(int day) {
+        return (bornCount(day) + 0.5) / (size() + 1);
+    }
+
+    int bornCount(int day) {
+        int group = day - firstDay;
+        return day == CsvColumns.NO_DATE || group < 0 || group >= days() ? 0 : bornOn.size(group);
+    }
+
+    /// The `place`-th resident born on a day that has one.
+    int bornOn(int day, int place) {
+        return bornOn.item(bornOn.start(day - firstDay) + place);
+    }
+
+    private int days() {
+        return bornOn.groups();
+    }
+}

@@ -1,0 +1,153 @@
+package id.payung.matching;
+
+import id.payung.linkage.EditDistance;
+import id.payung.linkage.Token;
+import id.payung.platform.CsvColumns;
+import id.payung.registry.Registry;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/// Residents worth weighing for a row whose NIK does not show who it is about. Blocks are sized before they are walked:
+/// a day of birth is walked whole, a sound of a name only where few have it or only within the row's village.
+///
+/// Not thread-safe: it remembers what it looked up.
+final class Search {
+    /// A sound that more residents bear than this is walked for the row's own village only.
+    private static final int COMMON = 2_000;
+    /// A sound that more bear than this is not walked at all; the row's other words are.
+    private static final int TOO_COMMON = 60_000;
+
+    private final Population population;
+    private final Registry registry;
+    private final NameTable names;
+    private final EditDistance distance = new EditDistance();
+    private final Map<String, Token[]> near = new HashMap<>();
+
+    Search(Population population) {
+        this.population = population;
+        this.registry = population.registry();
+        this.names = population.names();
+    }
+
+    /// Those born on the row's day, the same with day and month swapped, or the day in its NIK, whose name is like the
+    /// row's.
+    void near(Features row, IntConsumer found) {
+        bornOn(row, row.bornDay, found);
+        int swapped = swapped(row.bornDay);
+        if (swapped != row.bornDay) {
+            bornOn(row, swapped, found);
+        }
+        if (row.bornDayInNik != row.bornDay && row.bornDayInNik != swapped) {
+            bornOn(row, row.bornDayInNik, found);
+        }
+    }
+
+    /// Those with a rare word of the row's name or of a word one slip away, or with any of its words in its village.
+    void far(Features row, IntConsumer found) {
+        var words = row.name.clone();
+        Arrays.sort(words, Comparator.comparingInt(word -> names.bearers(word.skeleton())));
+        for (var word : words) {
+            bearers(row, word.skeleton(), found);
+        }
+        for (var word : words) {
+            if (names.bearers(word.skeleton()) < COMMON && word.text().length() > 3) {
+                for (var other : near(word)) {
+                    bearers(row, other.skeleton(), found);
+                }
+            }
+        }
+    }
+
+    private static int swapped(int day) {
+        if (day == CsvColumns.NO_DATE) {
+            return day;
+        }
+        var date = LocalDate.ofEpochDay(day);
+        try {
+            return (int) LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue())
+                    .toEpochDay();
+        } catch (DateTimeException e) {
+            return day;
+        }
+    }
+
+    private void bornOn(Features row, int day, IntConsumer found) {
+        int count = population.bornCount(day);
+        for (int place = 0; place < count; place++) {
+            int resident = population.bornOn(day, place);
+            if (isAlike(row, resident)) {
+                found.accept(resident);
+            }
+        }
+    }
+
+    /// Whether some word of both names may be one word: a coarse sieve before weighing.
+    private boolean isAlike(Features row, int resident) {
+        for (var registered : names.nameOf(resident)) {
+            for (var word : row.name) {
+                if (word.mayBeWithin(2, registered)
+                        || word.skeleton().equals(registered.skeleton())
+                        || (word.isInitial() && registered.text().charAt(0) == word.text().charAt(0))) {
+                    return true;
+                }
+            }
+        }
+        return row.name.length == 0;
+    }
+
+    private void bearers(Features row, String skeleton, IntConsumer found) {
+        int count = names.bearers(skeleton);
+        boolean everywhere = count <= COMMON;
+        if (count > TOO_COMMON || !everywhere && row.village < 0) {
+            return;
+        }
+        for (int place = 0; place < count; place++) {
+            int resident = names.bearer(skeleton, place);
+            if (registry.village(resident) == row.village || everywhere && isPlausible(row, resident)) {
+                found.accept(resident);
+            }
+        }
+    }
+
+    /// Outside the row's village one word alone is not enough: another field must agree as well.
+    private boolean isPlausible(Features row, int resident) {
+        if (row.kk != 0 && row.kk == registry.kk(resident)) {
+            return true;
+        }
+        var level = BirthDateLevel.of(row.bornDay, registry.bornDay(resident));
+        if (level == BirthDateLevel.UNKNOWN || level == BirthDateLevel.DIFFERENT) {
+            return sharesWords(row.name, names.nameOf(resident), Math.min(2, row.name.length))
+                    || row.mother.length > 0 && sharesWords(row.mother, names.motherOf(resident), row.mother.length);
+        }
+        return true;
+    }
+
+    private static boolean sharesWords(Token[] words, Token[] registered, int least) {
+        int shared = 0;
+        for (var word : words) {
+            for (var other : registered) {
+                if (word.skeleton().equals(other.skeleton())) {
+                    shared++;
+                    break;
+                }
+            }
+        }
+        return shared >= least;
+    }
+
+    /// Registered words one edit away from a word that few or none bear.
+    private Token[] near(Token word) {
+        return near.computeIfAbsent(
+                word.text(),
+                text -> Arrays.stream(names.tokens())
+                        .filter(other -> other.mayBeWithin(1, word)
+                                && distance.atMost(1, text, other.text()) == 1
+                                && !other.skeleton().equals(word.skeleton()))
+                        .toArray(Token[]::new));
+    }
+}
