@@ -49,4 +49,9 @@ public final class Features {
     /// @param today nobody is born after this day
     public static Features of(Population population, Claimant row, LocalDate today) {
         return new Features(population, row, today);
-    }}
+    }
+
+    boolean hasBirthDate() {
+        return bornDay != CsvColumns.NO_DATE;
+    }
+}

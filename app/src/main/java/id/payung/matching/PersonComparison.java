@@ -103,6 +103,12 @@ final class PersonComparison {
                 && row.plainName.equals(PersonName.read(registry.name(resident)).plain());
     }
 
+    /// Whether the names of two rows are one person's.
+    boolean namesAgree(Features a, Features b) {
+        bags.compare(a.name, b.name);
+        return bags.agrees();
+    }
+
     boolean sexDiffers(Features row, int resident) {
         var sex = registry.sex(resident);
         return row.sex != 0 && sex != null && sex.letter() != row.sex;
