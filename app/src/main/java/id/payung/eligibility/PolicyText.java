@@ -1,0 +1,183 @@
+package id.payung.eligibility;
+
+import java.util.Collection;
+import java.util.Locale;
+
+/// What a policy file's reader says to people, in Indonesian.
+final class PolicyText {
+    private PolicyText() {}
+
+    // The file as a whole.
+
+    static String tooLarge(int characters) {
+        return "berkas terlalu besar; paling banyak " + grouped(characters) + " karakter";
+    }
+
+    static String notYaml(String problem) {
+        return "bukan YAML yang benar (" + problem + "). Periksa spasi, tanda kutip, dan titik dua di baris ini";
+    }
+
+    static String tooDeep() {
+        return "terlalu banyak tingkat di dalam tingkat";
+    }
+
+    static String oneDocument() {
+        return "satu berkas memuat satu kebijakan; hapus baris --- dan sesudahnya";
+    }
+
+    static String noAnchors() {
+        return "tanda & dan * (rujukan YAML) tidak dipakai; tulis nilainya lengkap di sini";
+    }
+
+    static String noPolicy() {
+        return "tidak ada kebijakan di berkas ini; mulai dengan baris policy: nama-kebijakan";
+    }
+
+    // Keys and values.
+
+    static String duplicateKey(String key) {
+        return "kunci \"" + key + "\" tertulis dua kali; hapus salah satu";
+    }
+
+    static String unknownKey(String key, Collection<String> known) {
+        return "kunci \"" + key + "\" tidak dikenal di sini; yang dikenal: " + String.join(", ", known);
+    }
+
+    static String missing(String key) {
+        return "kunci \"" + key + "\" belum diisi";
+    }
+
+    static String notText(String key, String value) {
+        return "\"" + key + "\" harus berupa teks, tertulis \"" + value + "\". Beri tanda kutip bila perlu";
+    }
+
+    static String notNumber(String key, String value) {
+        return "\"" + key + "\" harus bilangan bulat tanpa titik, tertulis \"" + value + "\"";
+    }
+
+    static String notMap(String key, String value) {
+        return "\"" + key + "\" harus berisi pasangan kunci dan nilai, tertulis \"" + value + "\"";
+    }
+
+    static String notList(String key) {
+        return "\"" + key + "\" harus berupa daftar yang tidak kosong";
+    }
+
+    static String outOfRange(String key, int from, int to, String value) {
+        return "\"" + key + "\" harus antara " + grouped(from) + " dan " + grouped(to) + ", tertulis " + value;
+    }
+
+    static String unknownValue(String key, String value, Collection<String> known) {
+        return "\"" + value + "\" tidak dikenal untuk \"" + key + "\"; yang dikenal: " + String.join(", ", known);
+    }
+
+    static String twice(String key, String value) {
+        return "\"" + value + "\" tertulis dua kali pada \"" + key + "\"";
+    }
+
+    static String badName(String name) {
+        return "nama \"" + name + "\" hanya boleh huruf kecil, angka, dan tanda hubung";
+    }
+
+    static String notMonth(String key, String value) {
+        return "\"" + key + "\" harus bulan seperti 2026-01, tertulis \"" + value + "\"";
+    }
+
+    // What does not fit together.
+
+    static String ageRange(int from, int below) {
+        return "usia \"from\" (" + from + ") harus di bawah \"below\" (" + below + ")";
+    }
+
+    static String monthsTurned() {
+        return "bulan \"until\" lebih awal dari \"from\"";
+    }
+
+    static String tariffsOverlap(String payer) {
+        return "dua tarif \"" + payer + "\" berlaku pada bulan yang sama";
+    }
+
+    static String noTariff(String payer, int year) {
+        return "tarif untuk pembayar \"" + payer + "\" tidak mencakup seluruh tahun " + year;
+    }
+
+    static String orderIncomplete(String fund) {
+        return "sumber dana \"" + fund + "\" belum ada di \"order\"";
+    }
+
+    static String tooManyFunds(int most) {
+        return "paling banyak " + most + " sumber dana";
+    }
+
+    static String badArea(String code) {
+        return "\"" + code + "\" bukan kode wilayah seperti 64.09 atau 64.09.01.1001";
+    }
+
+    static String foreignArea(String code, String region) {
+        return "wilayah " + code + " tidak terletak di " + region;
+    }
+
+    static String unknownArea(String code) {
+        return "wilayah " + code + " tidak ada";
+    }
+
+    static String oneScope() {
+        return "isi salah satu: \"area\" atau \"sector\"";
+    }
+
+    static String noNumbers() {
+        return "isi \"at_least\", \"at_most\", atau keduanya";
+    }
+
+    static String capBelowMinimum(int atMost, int atLeast) {
+        return "batas \"at_most\" (" + grouped(atMost) + ") di bawah minimum \"at_least\" (" + grouped(atLeast) + ")";
+    }
+
+    static String minimaAboveCap(String outer, long minima, int cap) {
+        return "jumlah minimum di dalam " + outer + " (" + grouped(minima) + ") melebihi batasnya (" + grouped(cap)
+                + ")";
+    }
+
+    static String minimaAboveSeats(long minima, Fund fund) {
+        return "jumlah minimum (" + grouped(minima) + ") melebihi kuota " + fund.name() + " (" + grouped(fund.seats())
+                + ")";
+    }
+
+    static String areasAndSectors() {
+        return "batas per sektor tidak bisa dipakai bersama batas per wilayah: hasil terbaik tidak bisa dijamin."
+                + " Pakai salah satu saja";
+    }
+
+    static String lastPriority() {
+        return "kelas prioritas terakhir harus tanpa syarat, supaya setiap orang punya kelas";
+    }
+
+    static String unreachablePriority() {
+        return "kelas tanpa syarat ini mengambil semua orang; kelas sesudahnya tidak terpakai";
+    }
+
+    // Expressions.
+
+    static String expressionNotUsable() {
+        return "ungkapan ini tidak dapat dijalankan";
+    }
+
+    static String unknownWord(String fact, String word, Collection<String> words) {
+        return "fakta \"" + fact + "\" tidak pernah bernilai \"" + word + "\"; yang mungkin: "
+                + String.join(", ", words);
+    }
+
+    /// CEL words its own faults, in English; the commonest gets our sentence.
+    static String cel(String message) {
+        var undeclared = "undeclared reference to '";
+        if (message.startsWith(undeclared)) {
+            var name = message.substring(undeclared.length(), message.indexOf('\'', undeclared.length()));
+            return "fakta \"" + name + "\" tidak dikenal; daftarnya ada di docs/api/facts.md";
+        }
+        return "ungkapan salah: " + message;
+    }
+
+    private static String grouped(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', '.');
+    }
+}
