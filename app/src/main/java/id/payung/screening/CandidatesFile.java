@@ -1,0 +1,83 @@
+package id.payung.screening;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import id.payung.finding.FindingCode;
+import id.payung.platform.CsvText;
+import id.payung.registry.Registry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// `candidates.csv`: one line a data row, in the order of files and rows.
+final class CandidatesFile {
+    private static final List<String> HEADER = List.of(
+            "file",
+            "sheet",
+            "line",
+            "nik",
+            "name",
+            "registry_nik",
+            "match",
+            "probability",
+            "findings",
+            "eligibility",
+            "duplicate_of",
+            "outcome",
+            "funding_source",
+            "rank",
+            "explanation");
+
+    private final Registry registry;
+    private final Function<ScreenedRow, Optional<Placement>> placements;
+
+    CandidatesFile(Registry registry, Function<ScreenedRow, Optional<Placement>> placements) {
+        this.registry = registry;
+        this.placements = placements;
+    }
+
+    void write(List<ScreenedRow> rows, Path file) throws IOException {
+        try (var csv = CsvWriter.builder().build(file)) {
+            csv.writeRecord(HEADER);
+            for (var row : rows) {
+                csv.writeRecord(fields(row));
+            }
+        }
+    }
+
+    private List<String> fields(ScreenedRow screened) {
+        var row = screened.row();
+        var placement = placements.apply(screened);
+        var codes = new LinkedHashSet<FindingCode>();
+        screened.findings().forEach(finding -> codes.add(finding.code()));
+        return List.of(
+                row.position().file(),
+                CsvText.safe(row.position().sheet()),
+                Integer.toString(row.position().line()),
+                CsvText.safe(row.nik().shown()),
+                CsvText.safe(row.claim().name()),
+                screened.match().isNamed() ? nikOf(screened.match().resident()) : "",
+                screened.match().kind().word(),
+                probability(screened.match().probability()),
+                String.join(";", codes.stream().map(FindingCode::name).toList()),
+                screened.verdict().word(),
+                screened.isDuplicate() ? screened.first().position().toString() : "",
+                screened.outcome().word(),
+                placement.map(Placement::source).orElse(""),
+                placement.map(place -> Integer.toString(place.rank())).orElse(""),
+                CsvText.safe(Explanation.of(screened, placement)));
+    }
+
+    private String nikOf(int resident) {
+        return registry.nik(resident) == 0 ? "" : Long.toString(registry.nik(resident));
+    }
+
+    /// Four decimals, without the cost of a formatter.
+    private static String probability(double probability) {
+        long parts = Math.round(probability * 10_000);
+        var decimals = Long.toString(parts % 10_000 + 10_000).substring(1);
+        return parts / 10_000 + "." + decimals;
+    }
+}
