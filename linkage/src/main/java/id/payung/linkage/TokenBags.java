@@ -96,7 +96,8 @@ public final class TokenBags {
             case SAME -> a == b || a.text().equals(b.text());
             case SPELLING -> !a.isInitial() && !b.isInitial() && a.skeleton().equals(b.skeleton());
             case TYPO -> isWithin(1, a, b, 2);
-            case TWO_TYPOS -> isWithin(2, a, b, 4);
+            // A difference in length of two is a nickname rather than a slip: AWAN for IRAWAN.
+            case TWO_TYPOS -> Math.abs(a.text().length() - b.text().length()) < 2 && isWithin(2, a, b, 4);
             case INITIAL -> (a.isInitial() || b.isInitial())
                     && a.text().charAt(0) == b.text().charAt(0);
             case UNEXPLAINED -> false;
