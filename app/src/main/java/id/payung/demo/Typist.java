@@ -1,0 +1,78 @@
+package id.payung.demo;
+
+/// Types the row of a person with the errors of the model. An error is noted only where it changed something.
+final class Typist {
+    private final Errors errors;
+    private final NameErrors names = new NameErrors();
+    private final Livelihoods livelihoods;
+
+    Typist(Errors errors, Livelihoods livelihoods) {
+        this.errors = errors;
+        this.livelihoods = livelihoods;
+    }
+
+    Row type(Identity person, Habits habits, Settlement village, Dice dice) {
+        var row = new Row(person);
+        row.village = dice.chance(0.012)
+                ? NameErrors.typo(village.name().toUpperCase(java.util.Locale.ROOT), dice)
+                : village.name();
+        row.occupation = livelihoods.spoken(person.home().occupation(), dice);
+        nik(row, dice);
+        name(row, dice);
+        born(row, dice);
+        if (habits.has(Column.SEX) && errors.happens(ErrorCode.SEX_WRONG, dice)) {
+            row.female = !row.female;
+            row.errors.add(ErrorCode.SEX_WRONG);
+        }
+        if (habits.has(Column.MOTHER)) {
+            mother(row, dice);
+        }
+        if (errors.happens(ErrorCode.RT_WRONG, dice)) {
+            row.rt = row.rt == 1 || dice.chance(0.5) ? row.rt + 1 : row.rt - 1;
+            row.errors.add(ErrorCode.RT_WRONG);
+        }
+        return row;
+    }
+
+    private void nik(Row row, Dice dice) {
+        for (var code : errors.oneOf(ErrorCode.NIK_SUB, ErrorCode.NIK_DUMMY, dice)) {
+            var wrong = NikErrors.apply(code, row.meant, dice);
+            if (!wrong.equals(row.nik)) {
+                row.nik = wrong;
+                row.errors.add(code);
+            }
+        }
+    }
+
+    private void name(Row row, Dice dice) {
+        for (var code : errors.anyOf(ErrorCode.NAME_TYPO, ErrorCode.NAME_TITLE, dice)) {
+            for (int attempt = 0; attempt < 3 && !row.has(code); attempt++) {
+                var wrong = names.apply(code, row.name, row.meant, dice);
+                if (!wrong.equals(row.name)) {
+                    row.name = wrong;
+                    row.errors.add(code);
+                }
+            }
+        }
+    }
+
+    private void born(Row row, Dice dice) {
+        for (var code : errors.oneOf(ErrorCode.DOB_SWAP, ErrorCode.DOB_BLANK, dice)) {
+            var wrong = DateErrors.apply(code, row.meant.born(), dice);
+            if (!row.meant.born().equals(wrong)) {
+                row.born = wrong;
+                row.errors.add(code);
+            }
+        }
+    }
+
+    private void mother(Row row, Dice dice) {
+        if (errors.happens(ErrorCode.MOTHER_BLANK, dice)) {
+            row.mother = "";
+            row.errors.add(ErrorCode.MOTHER_BLANK);
+        } else if (errors.happens(ErrorCode.MOTHER_TYPO, dice)) {
+            row.mother = names.apply(ErrorCode.MOTHER_TYPO, row.mother, row.meant, dice);
+            row.errors.add(ErrorCode.MOTHER_TYPO);
+        }
+    }
+}
