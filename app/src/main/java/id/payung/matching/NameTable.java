@@ -113,6 +113,16 @@ final class NameTable {
         return people.of(resident, tokens);
     }
 
+    /// How many words the resident's name has.
+    int wordsOf(int resident) {
+        return people.starts[resident + 1] - people.starts[resident];
+    }
+
+    /// One word of the resident's name.
+    Token wordOf(int resident, int place) {
+        return tokens[people.tokens[people.starts[resident] + place]];
+    }
+
     Token[] motherOf(int resident) {
         return mothers.of(resident, tokens);
     }

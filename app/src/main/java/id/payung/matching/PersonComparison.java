@@ -99,8 +99,12 @@ final class PersonComparison {
     }
 
     private boolean isEqual(Features row, int resident) {
-        return !row.plainName.isEmpty()
-                && row.plainName.equals(PersonName.read(registry.name(resident)).plain());
+        if (row.plainName.isEmpty() || row.name.length != population.names().wordsOf(resident)) {
+            return false;
+        }
+        var registered = registry.name(resident);
+        return row.plainName.equals(registered)
+                || row.plainName.equals(PersonName.read(registered).plain());
     }
 
     /// Whether the names of two rows are one person's.

@@ -88,11 +88,13 @@ final class Search {
 
     /// Whether some word of both names may be one word: a coarse sieve before weighing.
     private boolean isAlike(Features row, int resident) {
-        for (var registered : names.nameOf(resident)) {
+        for (int place = names.wordsOf(resident) - 1; place >= 0; place--) {
+            var registered = names.wordOf(resident, place);
             for (var word : row.name) {
                 if (word.mayBeWithin(2, registered)
                         || word.skeleton().equals(registered.skeleton())
-                        || (word.isInitial() && registered.text().charAt(0) == word.text().charAt(0))) {
+                        || word.text().startsWith(registered.text())
+                        || registered.text().startsWith(word.text())) {
                     return true;
                 }
             }
@@ -120,11 +122,10 @@ final class Search {
             return true;
         }
         var level = BirthDateLevel.of(row.bornDay, registry.bornDay(resident));
-        if (level == BirthDateLevel.UNKNOWN || level == BirthDateLevel.DIFFERENT) {
-            return sharesWords(row.name, names.nameOf(resident), Math.min(2, row.name.length))
-                    || row.mother.length > 0 && sharesWords(row.mother, names.motherOf(resident), row.mother.length);
-        }
-        return true;
+        return (level != BirthDateLevel.UNKNOWN && level != BirthDateLevel.DIFFERENT)
+                || sharesWords(row.name, names.nameOf(resident), Math.min(2, row.name.length))
+                || (row.mother.length > 0
+                        && sharesWords(row.mother, names.motherOf(resident), row.mother.length));
     }
 
     private static boolean sharesWords(Token[] words, Token[] registered, int least) {

@@ -8,13 +8,15 @@ import java.util.Arrays;
 ///
 /// Not thread-safe: one instance a thread, so that no comparison allocates.
 public final class TokenBags {
-    /// How one word of the left name is explained by the right name.
+    /// How one word of the left name is explained by the right name, the surest first.
     private enum Level {
         SAME,
         SPELLING,
         TYPO,
         TWO_TYPOS,
         INITIAL,
+        /// Half of a word that the other name writes as one, or the whole of two that it writes apart.
+        SPLIT,
         UNEXPLAINED
     }
 
@@ -23,6 +25,7 @@ public final class TokenBags {
     private static final double TYPO_M = 0.05;
     private static final double TWO_TYPOS_M = 0.008;
     private static final double INITIAL_M = 0.01;
+    private static final double SPLIT_M = 0.01;
     /// A random name has a word that begins with a given letter about this often.
     private static final double INITIAL_U = 0.12;
     /// Words one or two edits away from a word, beside the word itself.
@@ -54,6 +57,7 @@ public final class TokenBags {
             return;
         }
         pair(left, n, right, m);
+        pairSplitWords(left, n, right, m);
         int explained = score(n, right, m);
         agrees = explained == n && hasMoreThanInitials(n);
         if (!agrees && wholeIsClose(left, n, right, m)) {
@@ -79,7 +83,7 @@ public final class TokenBags {
         Arrays.fill(levels, 0, n, Level.UNEXPLAINED);
         int taken = 0;
         for (var level : Level.values()) {
-            for (int i = 0; level != Level.UNEXPLAINED && i < n; i++) {
+            for (int i = 0; level.compareTo(Level.SPLIT) < 0 && i < n; i++) {
                 for (int j = 0; partner[i] < 0 && j < m; j++) {
                     if ((taken & 1 << j) == 0 && explains(level, left[i], right[j])) {
                         partner[i] = j;
@@ -100,8 +104,46 @@ public final class TokenBags {
             case TWO_TYPOS -> Math.abs(a.text().length() - b.text().length()) < 2 && isWithin(2, a, b, 4);
             case INITIAL -> (a.isInitial() || b.isInitial())
                     && a.text().charAt(0) == b.text().charAt(0);
-            case UNEXPLAINED -> false;
+            case SPLIT, UNEXPLAINED -> false;
         };
+    }
+
+    /// Words that only agree when two neighbours are read as one: WULAN DARI for WULANDARI, and the other way round.
+    private void pairSplitWords(Token[] left, int n, Token[] right, int m) {
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; partner[i] < 0 && j < m; j++) {
+                if (i + 1 < n && partner[i + 1] < 0 && isFree(j, n) && isJoined(left[i], left[i + 1], right[j])) {
+                    explain(i, j);
+                    explain(i + 1, j);
+                } else if (j + 1 < m && isFree(j, n) && isFree(j + 1, n) && isJoined(right[j], right[j + 1], left[i])) {
+                    explain(i, j);
+                }
+            }
+        }
+    }
+
+    private void explain(int i, int j) {
+        partner[i] = j;
+        levels[i] = Level.SPLIT;
+    }
+
+    private boolean isFree(int j, int n) {
+        for (int i = 0; i < n; i++) {
+            if (partner[i] == j) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isJoined(Token head, Token tail, Token whole) {
+        int length = head.text().length() + tail.text().length();
+        if (Math.abs(length - whole.text().length()) > 1 || length < 5) {
+            return false;
+        }
+        leftWhole.setLength(0);
+        leftWhole.append(head.text()).append(tail.text());
+        return distance.atMost(1, leftWhole, whole.text()) <= 1;
     }
 
     private boolean isWithin(int edits, Token a, Token b, int shortest) {
@@ -120,11 +162,11 @@ public final class TokenBags {
                 continue;
             }
             weight += weight(levels[i], right[partner[i]]);
-            ordered &= partner[i] > last;
+            ordered &= partner[i] >= last;
             last = partner[i];
             explained++;
         }
-        weight += (m - explained) * LEFT_OUT_WORD + (ordered ? 0 : OTHER_ORDER);
+        weight += Math.max(0, m - explained) * LEFT_OUT_WORD + (ordered ? 0 : OTHER_ORDER);
         return explained;
     }
 
@@ -136,6 +178,7 @@ public final class TokenBags {
                     case TYPO -> TYPO_M / (1.5 * word.skeletonShare() + TYPO_U);
                     case TWO_TYPOS -> TWO_TYPOS_M / (2 * word.skeletonShare() + TWO_TYPOS_U);
                     case INITIAL -> INITIAL_M / INITIAL_U;
+                    case SPLIT -> Math.sqrt(SPLIT_M / (word.skeletonShare() + TYPO_U));
                     case UNEXPLAINED -> 1;
                 });
     }
