@@ -41,6 +41,8 @@ public enum FindingCode {
     ALREADY_MEMBER_PEMDA(Severity.LOOK),
     ALREADY_MEMBER_OTHER(Severity.LOOK),
     ALREADY_SEATED(Severity.INFO),
+    SEATED_TWICE(Severity.LOOK),
+    SOURCE_UNKNOWN(Severity.LOOK),
 
     UNDER_AGE(Severity.LOOK),
     OVER_AGE(Severity.LOOK),

@@ -68,7 +68,7 @@ public final class FindingText {
             case NIK_OF_ANOTHER -> "NIK di daftar milik orang lain";
             case NIK_SHARED -> "NIK ini dipakai dua orang di data kependudukan";
             case LOOKALIKE -> "ada orang lain yang sangat mirip";
-            case IDENTITY_UNPROVEN -> "NIK cocok, tetapi nama dan tanggal lahir belum cukup membuktikan";
+            case IDENTITY_UNPROVEN -> "nama dan tanggal lahir belum cukup membuktikan orangnya";
             case SEX_DIFFERS -> "jenis kelamin berbeda dari data kependudukan";
             case MOTHER_DIFFERS -> "nama ibu berbeda dari data kependudukan";
             case KK_DIFFERS -> "nomor KK berbeda dari data kependudukan";
@@ -80,6 +80,8 @@ public final class FindingText {
             case ALREADY_MEMBER_PEMDA -> "masih peserta aktif yang iurannya dibayar pemerintah";
             case ALREADY_MEMBER_OTHER -> "tercatat sebagai peserta dengan status yang belum dikenal";
             case ALREADY_SEATED -> "sudah menempati kuota";
+            case SEATED_TWICE -> "menempati lebih dari satu kuota";
+            case SOURCE_UNKNOWN -> "sumber dana tidak ada dalam kebijakan";
             case INCOME_ABOVE_LIMIT -> "penghasilan melebihi batas";
             case RESIDENCE_TOO_SHORT -> "belum cukup lama menjadi penduduk";
             default -> throw new IllegalArgumentException(code + " carries evidence");
@@ -143,7 +145,7 @@ public final class FindingText {
                     case ALREADY_MEMBER_PU, ALREADY_MEMBER_BPU, ALREADY_MEMBER_PEMDA, ALREADY_MEMBER_OTHER ->
                         "Periksa apakah orang ini sudah menjadi peserta BPJS Ketenagakerjaan.";
                     case INCOME_ABOVE_LIMIT -> "Periksa penghasilan yang ditulis.";
-                    case ALREADY_SEATED -> null;
+                    case ALREADY_SEATED, SEATED_TWICE, SOURCE_UNKNOWN -> null;
                     default -> throw new IllegalArgumentException(code + " carries evidence");
                 });
     }

@@ -68,6 +68,11 @@ public final class Population {
         return registry.size();
     }
 
+    /// The first resident with a NIK, or -1.
+    public int residentOf(long nik) {
+        return niks.first(nik);
+    }
+
     /// Place of a village in the registry's own numbering, or -1.
     int village(@Nullable String code) {
         return code == null ? -1 : villages.getOrDefault(code, -1);

@@ -2,14 +2,16 @@ package id.payung.screening;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import id.payung.finding.FindingCode;
+import id.payung.funding.FundingText;
+import id.payung.funding.Placement;
 import id.payung.platform.CsvText;
 import id.payung.registry.Registry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// `candidates.csv`: one line a data row, in the order of files and rows.
 final class CandidatesFile {
@@ -31,11 +33,13 @@ final class CandidatesFile {
             "explanation");
 
     private final Registry registry;
-    private final Function<ScreenedRow, Optional<Placement>> placements;
+    private final Map<Long, Placement> placements;
+    private final FundingText text;
 
-    CandidatesFile(Registry registry, Function<ScreenedRow, Optional<Placement>> placements) {
+    CandidatesFile(Registry registry, Map<Long, Placement> placements, FundingText text) {
         this.registry = registry;
         this.placements = placements;
+        this.text = text;
     }
 
     void write(List<ScreenedRow> rows, Path file) throws IOException {
@@ -49,7 +53,7 @@ final class CandidatesFile {
 
     private List<String> fields(ScreenedRow screened) {
         var row = screened.row();
-        var placement = placements.apply(screened);
+        var placement = placement(screened);
         var codes = new LinkedHashSet<FindingCode>();
         screened.findings().forEach(finding -> codes.add(finding.code()));
         return List.of(
@@ -62,12 +66,18 @@ final class CandidatesFile {
                 screened.match().kind().word(),
                 probability(screened.match().probability()),
                 String.join(";", codes.stream().map(FindingCode::name).toList()),
-                screened.verdict().word(),
+                screened.verdict(),
                 screened.isDuplicate() ? screened.first().position().toString() : "",
                 screened.outcome().word(),
-                placement.map(Placement::source).orElse(""),
-                placement.map(place -> Integer.toString(place.rank())).orElse(""),
-                CsvText.safe(Explanation.of(screened, placement)));
+                placement instanceof Placement.Seated seated ? seated.seat().source() : "",
+                placement == null ? "" : Integer.toString(placement.rank()),
+                CsvText.safe(Explanation.of(screened, placement == null ? "" : text.explain(placement))));
+    }
+
+    private @Nullable Placement placement(ScreenedRow row) {
+        return row.outcome() == Outcome.CLEAR
+                ? placements.get(registry.nik(row.match().resident()))
+                : null;
     }
 
     private String nikOf(int resident) {

@@ -5,7 +5,6 @@ import id.payung.finding.FindingText;
 import id.payung.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The one sentence an officer reads beside a row, and the note its sender reads.
 final class Explanation {
@@ -15,9 +14,11 @@ final class Explanation {
     private Explanation() {}
 
     /// For an officer.
-    static String of(ScreenedRow row, Optional<Placement> placement) {
+    ///
+    /// @param placed where the allocation put the person and why; empty where it did not
+    static String of(ScreenedRow row, String placed) {
         return switch (row.outcome()) {
-            case CLEAR -> placement.map(Placement::why).orElse("Siap dikirim; sudah menempati kuota.");
+            case CLEAR -> placed.isEmpty() ? "Siap dikirim; sudah menempati kuota." : placed;
             case DUPLICATE -> sentence("Ganda", List.of(duplicate(row)));
             case FIX -> sentence("Harus diperbaiki pengirim", reasons(row, Severity.FIX));
             case LOOK -> sentence("Perlu dilihat petugas", reasons(row, Severity.LOOK));

@@ -29,11 +29,11 @@ final class FactsOf {
     private final Seated seated;
     private final LocalDate asOf;
 
-    FactsOf(Registry registry, Memberships memberships, Poverty.Table poverty, Seated seated, LocalDate asOf) {
-        this.registry = registry;
-        this.memberships = memberships;
-        this.poverty = poverty;
-        this.seated = seated;
+    FactsOf(Tables tables, LocalDate asOf) {
+        this.registry = tables.registry();
+        this.memberships = tables.memberships();
+        this.poverty = tables.poverty();
+        this.seated = tables.seated();
         this.asOf = asOf;
     }
 

@@ -1,32 +1,26 @@
 package id.payung.screening;
 
+import id.payung.eligibility.Eligibility;
 import id.payung.finding.Finding;
 import id.payung.intake.ListRow;
 import id.payung.matching.Match;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One row with everything the checks say about it.
 ///
+/// @param eligibility null where nobody is named
 /// @param first the first row of the same person; the row itself where it is the first
 /// @param findings of the row itself, the match, the rules and other rows, in this order
-record ScreenedRow(ListRow row, Match match, Verdict verdict, ListRow first, List<Finding> findings) {
-    /// What the rules say.
-    enum Verdict {
-        ELIGIBLE("eligible"),
-        NOT_YET("not_yet"),
-        /// Nobody is named, so nothing was judged.
-        UNKNOWN("unknown");
-
-        private final String word;
-
-        Verdict(String word) {
-            this.word = word;
-        }
-
-        /// As written to files.
-        String word() {
-            return word;
-        }
+record ScreenedRow(
+        ListRow row, Match match, @Nullable Eligibility eligibility, ListRow first, List<Finding> findings) {
+    /// What the rules say, as written to files: `unknown` where nobody is named, so that nothing was judged.
+    String verdict() {
+        return switch (eligibility) {
+            case null -> "unknown";
+            case Eligibility.Eligible _ -> "eligible";
+            case Eligibility.NotYet _ -> "not_yet";
+        };
     }
 
     boolean isDuplicate() {
@@ -37,7 +31,7 @@ record ScreenedRow(ListRow row, Match match, Verdict verdict, ListRow first, Lis
         if (isDuplicate()) {
             return Outcome.DUPLICATE;
         }
-        boolean look = match.kind() != Match.Kind.EXACT || verdict != Verdict.ELIGIBLE;
+        boolean look = match.kind() != Match.Kind.EXACT || !(eligibility instanceof Eligibility.Eligible);
         for (var finding : findings) {
             switch (finding.severity()) {
                 case FIX -> {

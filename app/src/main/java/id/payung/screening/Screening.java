@@ -1,0 +1,147 @@
+package id.payung.screening;
+
+import id.payung.eligibility.Eligibility;
+import id.payung.eligibility.Facts;
+import id.payung.eligibility.Policy;
+import id.payung.finding.Finding;
+import id.payung.finding.FindingCode;
+import id.payung.funding.Allocation;
+import id.payung.funding.Applicant;
+import id.payung.funding.Placement;
+import id.payung.funding.Seat;
+import id.payung.funding.Seats;
+import id.payung.intake.ListRow;
+import id.payung.matching.Claimant;
+import id.payung.matching.Duplicates;
+import id.payung.matching.Features;
+import id.payung.matching.Match;
+import id.payung.matching.PersonMatcher;
+import id.payung.matching.PersonWeights;
+import id.payung.matching.PersonWeights.Tally;
+import id.payung.matching.Population;
+import id.payung.platform.Progress;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The main job over rows that were read: match, find, judge, allocate. The same rows, tables, policy and day give the
+/// same answer, whatever the number of threads.
+final class Screening {
+    private final Tables tables;
+    private final Population population;
+    private final Policy policy;
+    private final LocalDate asOf;
+    private final Workers workers;
+    private final FactsOf facts;
+
+    Screening(Tables tables, Population population, Policy policy, LocalDate asOf, Workers workers) {
+        this.tables = tables;
+        this.population = population;
+        this.policy = policy;
+        this.asOf = asOf;
+        this.workers = workers;
+        this.facts = new FactsOf(tables, asOf);
+    }
+
+    Screened screen(List<ListRow> rows, Progress progress) {
+        progress.stage("Mencocokkan dengan data kependudukan", rows.size() * 2L);
+        var features = workers.map(rows, row -> Features.of(population, claimant(row), asOf), progress);
+        var matches = match(features, progress);
+        progress.stage("Memeriksa syarat dan data ganda", rows.size());
+        int[] first = Duplicates.firstRows(population, features, matches);
+        var screened = workers.range(rows.size(), at -> screen(rows, matches, first, at), progress);
+        progress.stage("Mengisi kuota", 0);
+        return new Screened(screened, allocate(screened), facts);
+    }
+
+    private static Claimant claimant(ListRow row) {
+        var claim = row.claim();
+        var village = row.place().village();
+        return new Claimant(
+                row.nik().digits(),
+                row.nik().whole(),
+                claim.kk(),
+                claim.name(),
+                new Claimant.Details(claim.born(), claim.sex(), claim.mother()),
+                village == null
+                        ? null
+                        : new Claimant.Residence(village.code(), row.place().rt()));
+    }
+
+    private List<Match> match(List<Features> features, Progress progress) {
+        var tally = workers.fold(
+                features,
+                () -> new PersonMatcher(population, new Tally().weights()),
+                (matcher, row, sum) -> matcher.learn(row, sum),
+                Tally::new,
+                Tally::plus);
+        var weights = tally.weights();
+        return workers.mapWith(features, () -> new PersonMatcher(population, weights), PersonMatcher::match, progress);
+    }
+
+    private ScreenedRow screen(List<ListRow> rows, List<Match> matches, int[] first, int at) {
+        var row = rows.get(at);
+        var match = matches.get(at);
+        var findings = new ArrayList<>(row.findings());
+        new MatchFindings(tables.registry()).add(row, match, findings);
+        Eligibility eligibility = null;
+        if (match.isNamed()) {
+            eligibility = policy.judge(facts.resident(match.resident(), row.work()));
+            findings.addAll(eligibility.findings());
+            if (tables.seated().sits(tables.registry().nik(match.resident()))) {
+                findings.add(new Finding.Plain(FindingCode.ALREADY_SEATED));
+            }
+        }
+        var firstRow = rows.get(first[at]);
+        if (first[at] != at) {
+            findings.add(duplicate(row, firstRow));
+        }
+        return new ScreenedRow(row, match, eligibility, firstRow, List.copyOf(findings));
+    }
+
+    private static Finding duplicate(ListRow row, ListRow first) {
+        boolean sameList = row.position().file().equals(first.position().file());
+        return new Finding.Duplicate(
+                sameList ? FindingCode.DUPLICATE_IN_LIST : FindingCode.DUPLICATE_ELSEWHERE,
+                first.position().toString());
+    }
+
+    private Allocation allocate(List<ScreenedRow> rows) {
+        var applicants = new ArrayList<Applicant>();
+        for (var row : rows) {
+            if (row.outcome() == Outcome.CLEAR
+                    && row.eligibility() instanceof Eligibility.Eligible eligible
+                    && !tables.seated().sits(nik(row))) {
+                applicants.add(new Applicant(nik(row), home(row.match().resident()), eligible.funds(), eligible.priority()));
+            }
+        }
+        return Allocation.propose(Seats.of(policy, occupied()), applicants);
+    }
+
+    private long nik(ScreenedRow row) {
+        return tables.registry().nik(row.match().resident());
+    }
+
+    private Applicant.Home home(int resident) {
+        return new Applicant.Home(
+                tables.registry().villageCode(resident),
+                facts.occupation(resident).map(occupation -> occupation.reason()).orElse(""));
+    }
+
+    /// Seats of sources the policy does not know, or numbers beyond its seats, are for the review to name.
+    private List<Seats.Occupied> occupied() {
+        var occupied = new ArrayList<Seats.Occupied>();
+        for (var recipient : tables.seated().recipients()) {
+            boolean known = policy.funds().stream()
+                    .anyMatch(fund -> fund.name().equals(recipient.source()));
+            if (known && recipient.seat() > 0) {
+                int resident = population.residentOf(recipient.nik());
+                occupied.add(new Seats.Occupied(
+                        new Seat(recipient.source(), recipient.seat()),
+                        resident < 0 ? new Applicant.Home("", "") : home(resident)));
+            }
+        }
+        return occupied;
+    }
+}
