@@ -1,0 +1,101 @@
+package id.payung.region;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/// Provinces, regencies, districts and villages of Indonesia by official code (Kepmendagri 300.2.2-2430/2025).
+///
+/// The table stays one text of 4 MB and is searched: a command that asks for one regency must not pay for building
+/// 83,762 villages.
+public final class Regions {
+    private static final String RESOURCE = "regions_indonesia.csv.gz";
+
+    /// Lines `code,name,level,kind,parent_code` in order of codes, each with a line feed behind it. A byte is a
+    /// character here: so the 4 MB
+    /// are taken over as they are, and only the names that are asked for are decoded as UTF-8.
+    private final String table;
+
+    private Regions(String table) {
+        this.table = table;
+    }
+
+    public static Regions indonesia() {
+        try (var packed = Regions.class.getResourceAsStream(RESOURCE)) {
+            if (packed == null) {
+                throw new IllegalStateException("missing resource " + RESOURCE);
+            }
+            var table = new GZIPInputStream(packed, 1 << 16).readAllBytes();
+            return new Regions(new String(table, StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// In order of their codes; empty where no regency has the code.
+    ///
+    /// @param regencyCode `64.09`
+    public List<Village> villagesOf(String regencyCode) {
+        var villages = new ArrayList<Village>();
+        var start = "\n" + regencyCode + ".";
+        int at = table.indexOf(start) + 1;
+        while (at > 0 && table.startsWith(start, at - 1)) {
+            var fields = fieldsAt(at);
+            if (fields.get(2).equals("village")) {
+                villages.add(new Village(fields.get(0), fields.get(1)));
+            }
+            at = table.indexOf('\n', at) + 1;
+        }
+        return villages;
+    }
+
+    /// @param code `64.09.01.1001`
+    public Optional<Village> byCode(String code) {
+        return line(code)
+                .filter(fields -> fields.get(2).equals("village"))
+                .map(fields -> new Village(code, fields.get(1)));
+    }
+
+    /// The official name of a province, regency, district or village; a regency's starts with `Kabupaten` or `Kota`.
+    public Optional<String> nameOf(String code) {
+        return line(code).map(fields -> fields.get(1));
+    }
+
+    /// The villages of a regency as people write them.
+    public VillageNames namesIn(String regencyCode) {
+        return new VillageNames(villagesOf(regencyCode), nameOf(regencyCode).orElse(""));
+    }
+
+    private Optional<List<String>> line(String code) {
+        int at = table.indexOf("\n" + code + ",");
+        return at < 0 ? Optional.empty() : Optional.of(fieldsAt(at + 1));
+    }
+
+    private List<String> fieldsAt(int start) {
+        var fields = new ArrayList<String>(5);
+        int at = start;
+        while (fields.size() < 5) {
+            boolean quoted = table.charAt(at) == '"';
+            int end = quoted ? table.indexOf('"', at + 1) : endOfField(at);
+            fields.add(decoded(table.substring(quoted ? at + 1 : at, end)));
+            at = (quoted ? end + 1 : end) + 1;
+        }
+        return fields;
+    }
+
+    private int endOfField(int from) {
+        int end = from;
+        while (table.charAt(end) != ',' && table.charAt(end) != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private static String decoded(String bytes) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+}
