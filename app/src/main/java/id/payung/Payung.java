@@ -1,5 +1,7 @@
 package id.payung;
 
+import id.payung.demo.DemoCommand;
+import id.payung.screening.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +10,8 @@ import picocli.CommandLine.Command;
         name = "payung",
         description = "Menemukan, memeriksa, dan melindungi pekerja rentan.",
         mixinStandardHelpOptions = true,
-        version = "payung 0.1.0")
+        version = "payung 0.1.0",
+        subcommands = {VerifyCommand.class, DemoCommand.class})
 public final class Payung {
     public static void main(String[] args) {
         System.exit(new CommandLine(new Payung()).execute(args));

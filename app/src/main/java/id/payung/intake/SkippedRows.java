@@ -8,14 +8,14 @@ package id.payung.intake;
 /// @param header header rows, repeated ones and "1 2 3" under a header too
 /// @param sheets sheets without a list
 public record SkippedRows(int blank, int title, int header, int total, int sheets) {
-    static final SkippedRows NONE = new SkippedRows(0, 0, 0, 0, 0);
+    public static final SkippedRows NONE = new SkippedRows(0, 0, 0, 0, 0);
 
     /// A sheet that holds no list, with its rows.
     static SkippedRows sheet(int rows) {
         return new SkippedRows(0, rows, 0, 0, 1);
     }
 
-    SkippedRows plus(SkippedRows other) {
+    public SkippedRows plus(SkippedRows other) {
         return new SkippedRows(
                 blank + other.blank,
                 title + other.title,

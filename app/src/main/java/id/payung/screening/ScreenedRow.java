@@ -24,7 +24,7 @@ record ScreenedRow(
     }
 
     boolean isDuplicate() {
-        return first != row;
+        return !first.position().equals(row.position());
     }
 
     Outcome outcome() {
