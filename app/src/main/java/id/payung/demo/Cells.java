@@ -72,8 +72,14 @@ final class Cells {
 
     private Cell nik(Row row) {
         var nik = row.nik;
-        boolean whole = nik.length() == 16 && nik.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (habits.nik == Habits.NikMark.PLAIN || nik.isEmpty() || (!whole && habits.nik != Habits.NikMark.QUOTE)) {
+        boolean whole = nik.length() == 16 && isNumber(nik);
+        boolean marked = switch (habits.nik) {
+            case PLAIN -> false;
+            case SPACE, DOT -> whole;
+            case QUOTE -> nik.length() > 12;
+            case SCIENTIFIC, NUMERIC -> isNumber(nik);
+        };
+        if (!marked) {
             return new Cell.Text(nik);
         }
         row.formats.add("nik_" + habits.nik.name().toLowerCase(Locale.ROOT));
@@ -85,8 +91,18 @@ final class Cells {
                 new Cell.Text(nik.substring(0, 4) + "." + nik.substring(4, 8) + "." + nik.substring(8, 12) + "."
                         + nik.substring(12));
             case SCIENTIFIC -> new Cell.Text(String.format(Locale.ROOT, "%.5E", Double.parseDouble(nik)));
-            case NUMERIC -> new Cell.Whole(Long.parseLong(nik) / 10 * 10);
+            case NUMERIC -> new Cell.Whole(fifteenDigits(nik));
         };
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /// A spreadsheet keeps fifteen digits of a number and puts 0 for the rest.
+    private static long fifteenDigits(String nik) {
+        long lost = nik.length() > 16 ? 100 : nik.length() == 16 ? 10 : 1;
+        return Long.parseLong(nik) / lost * lost;
     }
 
     private String name(Row row) {

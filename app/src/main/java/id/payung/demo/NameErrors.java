@@ -113,6 +113,11 @@ final class NameErrors {
         return String.join(" ", tokens);
     }
 
+    boolean canAbbreviate(String name) {
+        int end = name.indexOf(' ');
+        return end > 0 && abbreviations.containsKey(name.substring(0, end));
+    }
+
     private String abbreviate(List<String> tokens, Dice dice) {
         var known = abbreviations.get(tokens.getFirst());
         if (known != null && tokens.size() > 1) {
@@ -159,8 +164,8 @@ final class NameErrors {
     }
 
     private static String bin(String name, Identity person) {
-        var parent = person.home().parent();
-        return parent.isEmpty() ? name : name + (person.female() ? " BINTI " : " BIN ") + parent;
+        var father = person.home().father();
+        return father.isEmpty() ? name : name + (person.female() ? " BINTI " : " BIN ") + father;
     }
 
     /// Two words joined, or one split.

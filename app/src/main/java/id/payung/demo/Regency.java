@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +50,25 @@ public final class Regency {
         refuseFull(target);
         Files.createDirectories(target.getParent());
         var draft = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + "-");
-        writeRegistry(draft);
-        writeLists(draft);
-        Files.writeString(draft.resolve("README.txt"), ReadMe.text(seed, size, asOf));
-        Files.deleteIfExists(target);
-        Files.move(draft, target);
+        try {
+            writeRegistry(draft);
+            writeLists(draft);
+            Files.writeString(draft.resolve("README.txt"), ReadMe.text(seed, size, asOf));
+            Files.deleteIfExists(target);
+            Files.move(draft, target);
+        } finally {
+            delete(draft);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var left = Files.walk(folder)) {
+                for (var path : left.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     private static void refuseFull(Path target) throws IOException {
@@ -128,7 +144,7 @@ public final class Regency {
         var dice = Dice.of(seed, 12);
         var book = new Headers();
         var turns = new int[villages.size() / 2];
-        java.util.Arrays.setAll(turns, i -> i);
+        Arrays.setAll(turns, i -> i);
         dice.shuffle(turns, turns.length);
         return villages.stream()
                 .map(village -> new Habits(village.index() % 2 == 1, turns[village.index() / 2], book, dice))
