@@ -30,7 +30,7 @@ public final class DemoCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "BENIH",
             description = "Benih acak; benih yang sama memberi berkas yang sama (bawaan: ${DEFAULT-VALUE}).")
-    private long seed = 2026;
+    private long seed = 6409;
 
     @Option(
             names = "--out",

@@ -143,12 +143,22 @@ public final class Regency {
     private List<Habits> habits() {
         var dice = Dice.of(seed, 12);
         var book = new Headers();
+        var texts = turns(dice);
+        var spreadsheets = turns(dice);
+        return villages.stream()
+                .map(village -> {
+                    boolean spreadsheet = village.index() % 2 == 1;
+                    return new Habits(
+                            spreadsheet, (spreadsheet ? spreadsheets : texts)[village.index() / 2], book, dice);
+                })
+                .toList();
+    }
+
+    private int[] turns(Dice dice) {
         var turns = new int[villages.size() / 2];
         Arrays.setAll(turns, i -> i);
         dice.shuffle(turns, turns.length);
-        return villages.stream()
-                .map(village -> new Habits(village.index() % 2 == 1, turns[village.index() / 2], book, dice))
-                .toList();
+        return turns;
     }
 
     /// How often each kind of error happened on the lists written so far; one that hit two columns counts once.
