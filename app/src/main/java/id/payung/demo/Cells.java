@@ -53,7 +53,7 @@ final class Cells {
             case NIK -> nik(row);
             case KK -> new Cell.Text(row.kk);
             case NAME -> new Cell.Text(name(row));
-            case BIRTH_PLACE -> new Cell.Text(meant.home().birthPlace());
+            case BIRTH_PLACE -> new Cell.Text(meant.birth().place());
             case BIRTH_DATE -> born(row.born);
             case BIRTH_PLACE_DATE -> new Cell.Text(placeAndDate(row));
             case SEX -> new Cell.Text(sex(row.female));
@@ -131,19 +131,28 @@ final class Cells {
         if (born == null) {
             return Cell.EMPTY;
         }
-        return habits.dates == Habits.DateMark.CELL ? new Cell.Day(born) : new Cell.Text(written(born));
+        return switch (habits.dates) {
+            case CELL -> new Cell.Day(born);
+            case SERIAL -> new Cell.Whole(serial(born));
+            case SLASHES, DASHES, ISO, DOTS, SHORT, WORDS -> new Cell.Text(written(born));
+        };
     }
 
     private String written(LocalDate born) {
         return switch (habits.dates) {
-            case SERIAL -> String.valueOf(ChronoUnit.DAYS.between(SERIAL_ZERO, born));
+            case SERIAL -> String.valueOf(serial(born));
             case WORDS -> born.getDayOfMonth() + " " + MONTHS.get(born.getMonthValue() - 1) + " " + born.getYear();
             case SLASHES, DASHES, ISO, DOTS, SHORT, CELL -> dates.format(born);
         };
     }
 
+    /// A date as a spreadsheet counts it.
+    private static long serial(LocalDate born) {
+        return ChronoUnit.DAYS.between(SERIAL_ZERO, born);
+    }
+
     private String placeAndDate(Row row) {
-        var place = row.meant.home().birthPlace();
+        var place = row.meant.birth().place();
         return row.born == null ? place : place + ", " + written(row.born);
     }
 

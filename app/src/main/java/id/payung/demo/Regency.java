@@ -3,6 +3,7 @@ package id.payung.demo;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -45,6 +46,8 @@ public final class Regency {
     }
 
     /// Writes everything into a folder that is missing or empty. It appears whole or not at all.
+    ///
+    /// @throws DirectoryNotEmptyException where there is something in the folder
     public void write(Path folder) throws IOException {
         var target = folder.toAbsolutePath();
         refuseFull(target);
@@ -75,7 +78,7 @@ public final class Regency {
         if (Files.exists(target)) {
             try (var entries = Files.newDirectoryStream(target)) {
                 if (entries.iterator().hasNext()) {
-                    throw new IOException(target + " is not empty");
+                    throw new DirectoryNotEmptyException(target.toString());
                 }
             }
         }

@@ -81,7 +81,7 @@ final class Truth {
         if (habits.losesDigits() || !row.nik.equals(row.meant.numbers().nik())) {
             return false;
         }
-        return row.meant.born().equals(row.born)
+        return row.meant.birth().born().equals(row.born)
                 ? !row.has(ErrorCode.NAME_NICK)
                 : row.errors.stream().noneMatch(code -> code.isName() && code != ErrorCode.NAME_TITLE);
     }

@@ -72,8 +72,8 @@ final class Typist {
 
     private void born(Row row, Dice dice) {
         for (var code : errors.oneOf(ErrorCode.DOB_SWAP, ErrorCode.DOB_BLANK, dice)) {
-            var wrong = DateErrors.apply(code, row.meant.born(), dice);
-            if (!row.meant.born().equals(wrong)) {
+            var wrong = DateErrors.apply(code, row.meant.birth().born(), dice);
+            if (!row.meant.birth().born().equals(wrong)) {
                 row.born = wrong;
                 row.errors.add(code);
             }

@@ -71,9 +71,7 @@ record Folder(Path path) {
         boolean narrow = new String(bytes, StandardCharsets.UTF_8).indexOf('\uFFFD') >= 0;
         return new String(
                 bytes,
-                wide
-                        ? StandardCharsets.UTF_16LE
-                        : narrow ? Charset.forName("windows-1252") : StandardCharsets.UTF_8);
+                wide ? StandardCharsets.UTF_16LE : narrow ? Charset.forName("windows-1252") : StandardCharsets.UTF_8);
     }
 
     private void readSpreadsheet(String file, Map<String, String> lines) throws IOException {

@@ -59,7 +59,8 @@ class FullRegencyTest {
         assertThat(truth.size()).isBetween(22_500, 23_500);
         assertThat(folder.rows("bpjs_members.csv").size()).isBetween(47_000, 49_500);
         assertThat(folder.rows("poverty.csv").size() * 100 / people.size()).isBetween(55, 62);
-        assertThat(folder.files().stream().filter(file -> file.endsWith(".xlsx"))).hasSize(27);
+        assertThat(folder.files().stream().filter(file -> file.endsWith(".xlsx")))
+                .hasSize(27);
     }
 
     @Test
@@ -73,7 +74,8 @@ class FullRegencyTest {
         assertThat(people)
                 .filteredOn(person -> person.getField("family_relation").equals("4"))
                 .allMatch(child -> wives.containsKey(child.getField("kk")))
-                .allMatch(child -> !born(child).isBefore(in(wives, child.getField("kk")).plusYears(17)));
+                .allMatch(child ->
+                        !born(child).isBefore(in(wives, child.getField("kk")).plusYears(17)));
     }
 
     private static LocalDate born(NamedCsvRecord person) {
@@ -116,8 +118,7 @@ class FullRegencyTest {
         assertThat(seated)
                 .extracting(row -> in(byNik, row.getField("nik")).getField("status"))
                 .contains("DEAD", "MOVED");
-        assertThat(seated)
-                .anyMatch(row -> !born(in(byNik, row.getField("nik"))).isAfter(Folder.AS_OF.minusYears(65)));
+        assertThat(seated).anyMatch(row -> !born(in(byNik, row.getField("nik"))).isAfter(Folder.AS_OF.minusYears(65)));
         assertThat(seated.stream().map(row -> row.getField("source") + row.getField("seat")))
                 .doesNotHaveDuplicates();
     }
@@ -178,14 +179,16 @@ class FullRegencyTest {
             people.forEach(person -> this.people.put(person.getField("nik"), person));
             for (var member : members) {
                 if (member.getField("status").equals("ACTIVE")) {
-                    active.put(member.getField("nik"), member.getField("segment").replace("PBPU_", ""));
+                    active.put(
+                            member.getField("nik"), member.getField("segment").replace("PBPU_", ""));
                 }
             }
         }
 
         String decide(NamedCsvRecord row) {
             var person = in(people, row.getField("true_nik"));
-            var errors = new ArrayList<>(Arrays.asList(row.getField("injected_errors").split(";", -1)));
+            var errors = new ArrayList<>(
+                    Arrays.asList(row.getField("injected_errors").split(";", -1)));
             var formats = row.getField("format_notes");
             errors.remove("name_title");
             boolean ownNik = errors.stream().noneMatch(code -> code.startsWith("nik_"))
