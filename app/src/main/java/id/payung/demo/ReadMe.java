@@ -11,8 +11,8 @@ final class ReadMe {
         return String.format(Locale.ROOT, """
                 DATA REKAAN
 
-                Semua orang dalam folder ini rekaan. NIK, nomor KK, nama, tanggal lahir, dan nomor HP dibuat oleh komputer
-                dan tidak menunjuk siapa pun. Desa dan kelurahannya nyata; penduduknya tidak.
+                Semua orang dalam folder ini rekaan. NIK, nomor KK, nama, tanggal lahir, dan nomor HP dibuat oleh
+                komputer dan tidak menunjuk siapa pun. Desa dan kelurahannya nyata; penduduknya tidak.
 
                 population.csv    register penduduk
                 bpjs_members.csv  peserta BPJS Ketenagakerjaan

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /// What is true of every row, and what a careful officer would decide from it.
 final class Truth {
     private static final String HEADER = "file,line,row_id,true_nik,injected_errors,format_notes,difficulty,"
-            + "name_dob_twins,identity_expected,eligibility_expected,domicile_ok,duplicate_of,decision_expected,sheet\n";
+            + "name_dob_twins,identity_expected,eligibility_expected,domicile_ok,duplicate_of,"
+            + "decision_expected,sheet\n";
 
     private final Pool pool;
     private final LookAlikes lookAlikes;
