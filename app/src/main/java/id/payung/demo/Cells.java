@@ -53,7 +53,7 @@ final class Cells {
             case NIK -> nik(row);
             case KK -> new Cell.Text(row.kk);
             case NAME -> new Cell.Text(name(row));
-            case BIRTH_PLACE -> new Cell.Text(meant.home().birthPlace());
+            case BIRTH_PLACE -> new Cell.Text(meant.birth().place());
             case BIRTH_DATE -> born(row.born);
             case BIRTH_PLACE_DATE -> new Cell.Text(placeAndDate(row));
             case SEX -> new Cell.Text(sex(row.female));
@@ -72,8 +72,14 @@ final class Cells {
 
     private Cell nik(Row row) {
         var nik = row.nik;
-        boolean whole = nik.length() == 16 && nik.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (habits.nik == Habits.NikMark.PLAIN || nik.isEmpty() || (!whole && habits.nik != Habits.NikMark.QUOTE)) {
+        boolean whole = nik.length() == 16 && isNumber(nik);
+        boolean marked = switch (habits.nik) {
+            case PLAIN -> false;
+            case SPACE, DOT -> whole;
+            case QUOTE -> nik.length() > 12;
+            case SCIENTIFIC, NUMERIC -> isNumber(nik);
+        };
+        if (!marked) {
             return new Cell.Text(nik);
         }
         row.formats.add("nik_" + habits.nik.name().toLowerCase(Locale.ROOT));
@@ -85,8 +91,18 @@ final class Cells {
                 new Cell.Text(nik.substring(0, 4) + "." + nik.substring(4, 8) + "." + nik.substring(8, 12) + "."
                         + nik.substring(12));
             case SCIENTIFIC -> new Cell.Text(String.format(Locale.ROOT, "%.5E", Double.parseDouble(nik)));
-            case NUMERIC -> new Cell.Whole(Long.parseLong(nik) / 10 * 10);
+            case NUMERIC -> new Cell.Whole(fifteenDigits(nik));
         };
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /// A spreadsheet keeps fifteen digits of a number and puts 0 for the rest.
+    private static long fifteenDigits(String nik) {
+        long lost = nik.length() > 16 ? 100 : nik.length() == 16 ? 10 : 1;
+        return Long.parseLong(nik) / lost * lost;
     }
 
     private String name(Row row) {
@@ -115,19 +131,28 @@ final class Cells {
         if (born == null) {
             return Cell.EMPTY;
         }
-        return habits.dates == Habits.DateMark.CELL ? new Cell.Day(born) : new Cell.Text(written(born));
+        return switch (habits.dates) {
+            case CELL -> new Cell.Day(born);
+            case SERIAL -> new Cell.Whole(serial(born));
+            case SLASHES, DASHES, ISO, DOTS, SHORT, WORDS -> new Cell.Text(written(born));
+        };
     }
 
     private String written(LocalDate born) {
         return switch (habits.dates) {
-            case SERIAL -> String.valueOf(ChronoUnit.DAYS.between(SERIAL_ZERO, born));
+            case SERIAL -> String.valueOf(serial(born));
             case WORDS -> born.getDayOfMonth() + " " + MONTHS.get(born.getMonthValue() - 1) + " " + born.getYear();
             case SLASHES, DASHES, ISO, DOTS, SHORT, CELL -> dates.format(born);
         };
     }
 
+    /// A date as a spreadsheet counts it.
+    private static long serial(LocalDate born) {
+        return ChronoUnit.DAYS.between(SERIAL_ZERO, born);
+    }
+
     private String placeAndDate(Row row) {
-        var place = row.meant.home().birthPlace();
+        var place = row.meant.birth().place();
         return row.born == null ? place : place + ", " + written(row.born);
     }
 

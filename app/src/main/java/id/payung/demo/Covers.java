@@ -38,7 +38,7 @@ final class Covers {
         if (years >= 66) {
             return at < 0.10 ? Cover.PEMDA_ENDED : Cover.NONE;
         }
-        return at < 0.10 ? Cover.PEMDA : at < 0.22 ? Cover.PEMDA_ENDED : Cover.NONE;
+        return at < 0.105 ? Cover.PEMDA : at < 0.25 ? Cover.PEMDA_ENDED : Cover.NONE;
     }
 
     /// Writes the member file with the header of BPJS's list as the demo has it.

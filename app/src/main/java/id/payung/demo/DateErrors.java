@@ -2,6 +2,7 @@ package id.payung.demo;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class DateErrors {
         var text =
                 String.format(Locale.ROOT, "%02d%02d%04d", born.getDayOfMonth(), born.getMonthValue(), born.getYear());
         for (int attempt = 0; attempt < 40; attempt++) {
-            int at = dice.pick(java.util.List.of(0, 1, 2, 3, 6, 7));
+            int at = dice.pick(List.of(0, 1, 2, 3, 6, 7));
             var wrong = text.substring(0, at) + dice.below(10) + text.substring(at + 1);
             try {
                 var read = LocalDate.of(number(wrong, 4, 8), number(wrong, 2, 4), number(wrong, 0, 2));

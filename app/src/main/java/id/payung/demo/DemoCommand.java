@@ -2,12 +2,14 @@ package id.payung.demo;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `./payung demo`: writes a fictional regency.
@@ -30,7 +32,7 @@ public final class DemoCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "BENIH",
             description = "Benih acak; benih yang sama memberi berkas yang sama (bawaan: ${DEFAULT-VALUE}).")
-    private long seed = 2026;
+    private long seed = 6409;
 
     @Option(
             names = "--out",
@@ -44,20 +46,34 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var say = spec.commandLine().getOut();
-        write(say);
+        write(spec.commandLine().getOut());
         return 0;
     }
 
     private void write(PrintWriter say) throws IOException {
         say.println("Membuat penduduk rekaan …");
         say.flush();
-        var regency = Regency.make(seed, DemoSize.of(residents), Errors.model(), AS_OF);
+        var regency = Regency.make(seed, size(), Errors.model(), AS_OF);
         say.println("Menulis register, peserta, dan daftar usulan …");
         say.flush();
-        regency.write(out);
+        try {
+            regency.write(out);
+        } catch (DirectoryNotEmptyException e) {
+            throw new ParameterException(spec.commandLine(), "Folder " + out + " tidak kosong.", e);
+        }
         say.printf(
                 "Selesai: %d baris usulan dalam 54 daftar, di %s. Semua orang di dalamnya rekaan.%n",
                 regency.rows(), out);
+    }
+
+    private DemoSize size() {
+        try {
+            return DemoSize.of(residents);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Jumlah penduduk antara " + DemoSize.SMALLEST + " dan " + DemoSize.LARGEST + ".",
+                    e);
+        }
     }
 }

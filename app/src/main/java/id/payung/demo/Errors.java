@@ -61,6 +61,11 @@ public record Errors(Map<ErrorCode, Double> rates) {
         return happened;
     }
 
+    /// Rate of any of them, where they exclude each other.
+    double sum(ErrorCode first, ErrorCode last) {
+        return between(first, last).stream().mapToDouble(this::rate).sum();
+    }
+
     private static Set<ErrorCode> between(ErrorCode first, ErrorCode last) {
         return EnumSet.range(first, last);
     }

@@ -73,7 +73,7 @@ final class Habits {
         nik = spreadsheet ? (turn < 2 ? NikMark.NUMERIC : NikMark.PLAIN) : inText(turn, dice);
         dates = dates(dice);
         upperCase = dice.chance(0.6);
-        titled = dice.chance(0.35);
+        titled = turn == 3 || dice.chance(0.35);
         totalled = dice.chance(0.25);
         headerEvery = turn == 5 || dice.chance(0.05) ? 40 : 0;
         blankRows = dice.chance(0.25);

@@ -38,15 +38,15 @@ final class Inventor {
                 + born.getMonthValue() * 100L
                 + born.getYear() % 100;
         var kk = village.prefix() * 1_000_000L + dice.between(1, 28) * 10_000L + dice.between(1, 12) * 100L + 25;
+        var mother = people.names.draw(true, roots, Math.min(years + 26, 90), dice);
         return new Identity(
                 person,
                 new Identity.Numbers(
-                        String.valueOf(free(stem, dice)), String.valueOf(kk * 10_000 + dice.between(40, 99)), ""),
-                people.names.text(people.names.draw(female, roots, years, dice)),
-                born,
-                female,
-                new Identity.Home(village.index(), dice.between(1, 3), 1, "PENAJAM", female ? 2 : 9, ""),
-                people.names.text(people.names.draw(true, roots, Math.min(years + 26, 90), dice)));
+                        String.valueOf(free(stem, dice)), String.valueOf(kk * 10_000 + dice.between(40, 99))),
+                new Identity.Birth(
+                        people.names.text(people.names.draw(female, roots, years, dice)), born, female, "PENAJAM"),
+                new Identity.Home(village.index(), dice.between(1, 3), 1, female ? 2 : 9),
+                new Identity.Family(people.names.text(mother), "", ""));
     }
 
     private long free(long stem, Dice dice) {

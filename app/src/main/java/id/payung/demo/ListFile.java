@@ -105,7 +105,7 @@ final class ListFile {
         var place = (village.name() + " KECAMATAN " + village.district()).toUpperCase(Locale.ROOT);
         paper.write(heading("DAFTAR USULAN PEKERJA RENTAN"));
         paper.write(heading("DESA/KELURAHAN " + place));
-        paper.write(heading("TAHUN ANGGARAN 2026 – 2027"));
+        paper.write(heading("TAHUN 2026 – PERUBAHAN"));
         paper.write(blank());
     }
 

@@ -169,6 +169,11 @@ final class NameBook {
         return (name & ~0xFFFFL) | other;
     }
 
+    /// The first token alone.
+    String opening(long name) {
+        return token((int) (name & 0xFFFF));
+    }
+
     String text(long name) {
         var text = new StringBuilder();
         for (long rest = name; rest != 0; rest >>>= 16) {

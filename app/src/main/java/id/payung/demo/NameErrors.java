@@ -44,7 +44,7 @@ final class NameErrors {
             case NAME_TYPO, MOTHER_TYPO -> typo(name, dice);
             case NAME_VARIANT -> variant(tokens, dice);
             case NAME_ABBREV -> abbreviate(tokens, dice);
-            case NAME_TITLE -> title(name, person.female(), dice);
+            case NAME_TITLE -> title(name, person.birth().female(), dice);
             case NAME_DROP -> drop(tokens, at);
             case NAME_INITIAL -> initial(tokens);
             case NAME_SWAP -> swap(tokens);
@@ -113,6 +113,11 @@ final class NameErrors {
         return String.join(" ", tokens);
     }
 
+    boolean canAbbreviate(String name) {
+        int end = name.indexOf(' ');
+        return end > 0 && abbreviations.containsKey(name.substring(0, end));
+    }
+
     private String abbreviate(List<String> tokens, Dice dice) {
         var known = abbreviations.get(tokens.getFirst());
         if (known != null && tokens.size() > 1) {
@@ -159,8 +164,8 @@ final class NameErrors {
     }
 
     private static String bin(String name, Identity person) {
-        var parent = person.home().parent();
-        return parent.isEmpty() ? name : name + (person.female() ? " BINTI " : " BIN ") + parent;
+        var father = person.family().father();
+        return father.isEmpty() ? name : name + (person.birth().female() ? " BINTI " : " BIN ") + father;
     }
 
     /// Two words joined, or one split.

@@ -17,7 +17,7 @@ final class NikErrors {
             case NIK_BLANK -> blank(dice);
             case NIK_IS_KK -> person.numbers().kk();
             case NIK_FAMILY ->
-                person.numbers().family().isEmpty() ? nik : person.numbers().family();
+                person.family().nik().isEmpty() ? nik : person.family().nik();
             case NIK_LETTER -> letter(nik, at);
             case NIK_DUMMY -> nik.substring(0, 12) + (dice.chance(0.6) ? "0000" : "9999");
             default -> throw new IllegalArgumentException(code.code());

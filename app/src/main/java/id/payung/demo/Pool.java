@@ -2,6 +2,8 @@ package id.payung.demo;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
 
 /// The residents a list can be drawn from; everybody once.
 final class Pool {
@@ -30,7 +32,7 @@ final class Pool {
     /// Of two people with one NIK no list can say which is meant, so neither is a candidate.
     private void setSharedNumbersAside() {
         var sorted = people.sortedNiks();
-        var shared = new java.util.HashSet<Long>();
+        var shared = new HashSet<Long>();
         for (int i = 1; i < sorted.length; i++) {
             if (sorted[i] == sorted[i - 1]) {
                 shared.add(sorted[i]);
@@ -65,7 +67,7 @@ final class Pool {
         return draw(from, kind, dice);
     }
 
-    private int draw(int village, @org.jspecify.annotations.Nullable ErrorCode kind, Dice dice) {
+    private int draw(int village, @Nullable ErrorCode kind, Dice dice) {
         int from = people.villageStart[village];
         int count = people.villageStart[village + 1] - from;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {

@@ -1,17 +1,18 @@
 package id.payung.demo;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /// The note beside the files.
 final class ReadMe {
     private ReadMe() {}
 
     static String text(long seed, DemoSize size, LocalDate asOf) {
-        return """
+        return String.format(Locale.ROOT, """
                 DATA REKAAN
 
-                Semua orang dalam folder ini rekaan. NIK, nomor KK, nama, tanggal lahir, dan nomor HP dibuat oleh komputer
-                dan tidak menunjuk siapa pun. Desa dan kelurahannya nyata; penduduknya tidak.
+                Semua orang dalam folder ini rekaan. NIK, nomor KK, nama, tanggal lahir, dan nomor HP dibuat oleh
+                komputer dan tidak menunjuk siapa pun. Desa dan kelurahannya nyata; penduduknya tidak.
 
                 population.csv    register penduduk
                 bpjs_members.csv  peserta BPJS Ketenagakerjaan
@@ -27,6 +28,6 @@ final class ReadMe {
                 made by a computer and refer to nobody. The villages are real; their people are not.
 
                 seed %d, %d residents, %d list rows, judged on %s
-                """.formatted(seed, size.residents(), size.candidates(), asOf);
+                """, seed, size.residents(), size.candidates(), asOf);
     }
 }

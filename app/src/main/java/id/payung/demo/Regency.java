@@ -3,10 +3,13 @@ package id.payung.demo;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,23 +46,39 @@ public final class Regency {
     }
 
     /// Writes everything into a folder that is missing or empty. It appears whole or not at all.
+    ///
+    /// @throws DirectoryNotEmptyException where there is something in the folder
     public void write(Path folder) throws IOException {
         var target = folder.toAbsolutePath();
         refuseFull(target);
         Files.createDirectories(target.getParent());
         var draft = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + "-");
-        writeRegistry(draft);
-        writeLists(draft);
-        Files.writeString(draft.resolve("README.txt"), ReadMe.text(seed, size, asOf));
-        Files.deleteIfExists(target);
-        Files.move(draft, target);
+        try {
+            writeRegistry(draft);
+            writeLists(draft);
+            Files.writeString(draft.resolve("README.txt"), ReadMe.text(seed, size, asOf));
+            Files.deleteIfExists(target);
+            Files.move(draft, target);
+        } finally {
+            delete(draft);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var left = Files.walk(folder)) {
+                for (var path : left.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     private static void refuseFull(Path target) throws IOException {
         if (Files.exists(target)) {
             try (var entries = Files.newDirectoryStream(target)) {
                 if (entries.iterator().hasNext()) {
-                    throw new IOException(target + " is not empty");
+                    throw new DirectoryNotEmptyException(target.toString());
                 }
             }
         }
@@ -127,12 +146,22 @@ public final class Regency {
     private List<Habits> habits() {
         var dice = Dice.of(seed, 12);
         var book = new Headers();
-        var turns = new int[villages.size() / 2];
-        java.util.Arrays.setAll(turns, i -> i);
-        dice.shuffle(turns, turns.length);
+        var texts = turns(dice);
+        var spreadsheets = turns(dice);
         return villages.stream()
-                .map(village -> new Habits(village.index() % 2 == 1, turns[village.index() / 2], book, dice))
+                .map(village -> {
+                    boolean spreadsheet = village.index() % 2 == 1;
+                    return new Habits(
+                            spreadsheet, (spreadsheet ? spreadsheets : texts)[village.index() / 2], book, dice);
+                })
                 .toList();
+    }
+
+    private int[] turns(Dice dice) {
+        var turns = new int[villages.size() / 2];
+        Arrays.setAll(turns, i -> i);
+        dice.shuffle(turns, turns.length);
+        return turns;
     }
 
     /// How often each kind of error happened on the lists written so far; one that hit two columns counts once.

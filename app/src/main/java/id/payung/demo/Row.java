@@ -29,10 +29,10 @@ final class Row {
         this.meant = meant;
         nik = meant.numbers().nik();
         kk = meant.numbers().kk();
-        name = meant.name();
-        born = meant.born();
-        female = meant.female();
-        mother = meant.mother();
+        name = meant.birth().name();
+        born = meant.birth().born();
+        female = meant.birth().female();
+        mother = meant.family().mother();
         rt = meant.home().rt();
     }
 

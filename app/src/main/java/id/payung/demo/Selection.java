@@ -28,9 +28,10 @@ final class Selection {
     static Selection of(Errors errors, Pool pool, int rows, Inventor inventor, Tally tally) {
         var selection = new Selection(errors, pool, tally);
         var villages = inventor.villages();
+        int first = (int) (rows / (1 + errors.sum(ErrorCode.DUP_EXACT, ErrorCode.DUP_CROSS)));
         for (var village : villages) {
             selection.lists.add(new ArrayList<>());
-            int count = pool.share(village.index(), rows);
+            int count = pool.share(village.index(), first);
             selection.fill(village, count, inventor, inventor.dice(8, village.index()));
         }
         for (var village : villages) {

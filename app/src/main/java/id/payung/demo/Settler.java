@@ -136,12 +136,13 @@ final class Settler {
     /// A defect every registry has: a handful of numbers that two people hold.
     private void shareNumbers(People people) {
         var dice = Dice.of(seed, 4);
-        int pairs = Math.max(1, people.size() / 35_000);
-        for (int pair = 0; pair < pairs; pair++) {
+        int pairs = 1 + people.size() / 35_000;
+        for (int pair = 0; pair < pairs; ) {
             int one = dice.below(people.size());
             int other = dice.below(people.size());
             if (one != other && people.female[one] == people.female[other]) {
                 people.nik[other] = people.nik[one];
+                pair++;
             }
         }
     }

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /// What is true of every row, and what a careful officer would decide from it.
 final class Truth {
     private static final String HEADER = "file,line,row_id,true_nik,injected_errors,format_notes,difficulty,"
-            + "name_dob_twins,identity_expected,eligibility_expected,domicile_ok,duplicate_of,decision_expected,sheet\n";
+            + "name_dob_twins,identity_expected,eligibility_expected,domicile_ok,duplicate_of,"
+            + "decision_expected,sheet\n";
 
     private final Pool pool;
     private final LookAlikes lookAlikes;
@@ -81,7 +82,7 @@ final class Truth {
         if (habits.losesDigits() || !row.nik.equals(row.meant.numbers().nik())) {
             return false;
         }
-        return row.meant.born().equals(row.born)
+        return row.meant.birth().born().equals(row.born)
                 ? !row.has(ErrorCode.NAME_NICK)
                 : row.errors.stream().noneMatch(code -> code.isName() && code != ErrorCode.NAME_TITLE);
     }

@@ -1,5 +1,8 @@
 package id.payung.demo;
 
+import java.util.List;
+import java.util.Locale;
+
 /// Types the row of a person with the errors of the model. An error is noted only where it changed something.
 final class Typist {
     private final Errors errors;
@@ -13,9 +16,8 @@ final class Typist {
 
     Row type(Identity person, Habits habits, Settlement village, Dice dice) {
         var row = new Row(person);
-        row.village = dice.chance(0.012)
-                ? NameErrors.typo(village.name().toUpperCase(java.util.Locale.ROOT), dice)
-                : village.name();
+        row.village =
+                dice.chance(0.012) ? NameErrors.typo(village.name().toUpperCase(Locale.ROOT), dice) : village.name();
         row.occupation = livelihoods.spoken(person.home().occupation(), dice);
         nik(row, dice);
         name(row, dice);
@@ -36,16 +38,18 @@ final class Typist {
 
     private void nik(Row row, Dice dice) {
         for (var code : errors.oneOf(ErrorCode.NIK_SUB, ErrorCode.NIK_DUMMY, dice)) {
-            var wrong = NikErrors.apply(code, row.meant, dice);
-            if (!wrong.equals(row.nik)) {
-                row.nik = wrong;
-                row.errors.add(code);
+            for (int attempt = 0; attempt < 3 && !row.has(code); attempt++) {
+                var wrong = NikErrors.apply(code, row.meant, dice);
+                if (!wrong.equals(row.nik)) {
+                    row.nik = wrong;
+                    row.errors.add(code);
+                }
             }
         }
     }
 
     private void name(Row row, Dice dice) {
-        for (var code : errors.anyOf(ErrorCode.NAME_TYPO, ErrorCode.NAME_TITLE, dice)) {
+        for (var code : nameErrors(row.name, dice)) {
             for (int attempt = 0; attempt < 3 && !row.has(code); attempt++) {
                 var wrong = names.apply(code, row.name, row.meant, dice);
                 if (!wrong.equals(row.name)) {
@@ -56,10 +60,20 @@ final class Typist {
         }
     }
 
+    /// The model counts abbreviations over all names, and few names can be abbreviated: those are, all the more often.
+    private List<ErrorCode> nameErrors(String name, Dice dice) {
+        var drawn = errors.anyOf(ErrorCode.NAME_TYPO, ErrorCode.NAME_TITLE, dice);
+        boolean more = dice.chance(Math.min(1, errors.rate(ErrorCode.NAME_ABBREV) * 4));
+        if (more && names.canAbbreviate(name) && !drawn.contains(ErrorCode.NAME_ABBREV)) {
+            drawn.addFirst(ErrorCode.NAME_ABBREV);
+        }
+        return drawn;
+    }
+
     private void born(Row row, Dice dice) {
         for (var code : errors.oneOf(ErrorCode.DOB_SWAP, ErrorCode.DOB_BLANK, dice)) {
-            var wrong = DateErrors.apply(code, row.meant.born(), dice);
-            if (!row.meant.born().equals(wrong)) {
+            var wrong = DateErrors.apply(code, row.meant.birth().born(), dice);
+            if (!row.meant.birth().born().equals(wrong)) {
                 row.born = wrong;
                 row.errors.add(code);
             }

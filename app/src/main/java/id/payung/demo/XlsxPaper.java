@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// A list as a spreadsheet. The workbook is packed again without times and compression, as both differ from run to
 /// run and from machine to machine, and the same seed must give the same bytes.
 final class XlsxPaper implements Paper {
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /// The first day of 1980 would be written with the zone of the machine.
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
     private static final String TIMES = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
 
     private final Path file;
