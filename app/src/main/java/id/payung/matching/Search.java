@@ -6,8 +6,7 @@ import id.payung.platform.CsvColumns;
 import id.payung.registry.Registry;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -21,6 +20,9 @@ final class Search {
     private static final int COMMON = 2_000;
     /// A sound that more bear than this is not walked at all; the row's other words are.
     private static final int TOO_COMMON = 60_000;
+
+    /// A word that fewer bear than this is likely to be misspelt.
+    private static final int HARDLY_ANYBODY = 12;
 
     private final Population population;
     private final Registry registry;
@@ -47,15 +49,11 @@ final class Search {
         }
     }
 
-    /// Those with a rare word of the row's name or of a word one slip away, or with any of its words in its village.
+    /// Those with a word of the row's name, or of a word one slip away from one that hardly anybody bears.
     void far(Features row, IntConsumer found) {
-        var words = row.name.clone();
-        Arrays.sort(words, Comparator.comparingInt(word -> names.bearers(word.skeleton())));
-        for (var word : words) {
+        for (var word : row.name) {
             bearers(row, word.skeleton(), found);
-        }
-        for (var word : words) {
-            if (names.bearers(word.skeleton()) < COMMON && word.text().length() > 3) {
+            if (names.bearers(word.skeleton()) < HARDLY_ANYBODY && word.text().length() > 3) {
                 for (var other : near(word)) {
                     bearers(row, other.skeleton(), found);
                 }
@@ -110,13 +108,13 @@ final class Search {
         }
         for (int place = 0; place < count; place++) {
             int resident = names.bearer(skeleton, place);
-            if (registry.village(resident) == row.village || everywhere && isPlausible(row, resident)) {
+            if ((everywhere || registry.village(resident) == row.village) && isPlausible(row, resident)) {
                 found.accept(resident);
             }
         }
     }
 
-    /// Outside the row's village one word alone is not enough: another field must agree as well.
+    /// One word alone is not enough: household, birth date, a second word or the mother must agree as well.
     private boolean isPlausible(Features row, int resident) {
         if (row.kk != 0 && row.kk == registry.kk(resident)) {
             return true;
@@ -141,14 +139,18 @@ final class Search {
         return shared >= least;
     }
 
-    /// Registered words one edit away from a word that few or none bear.
+    /// Registered words one edit away from a word that hardly anybody bears.
     private Token[] near(Token word) {
-        return near.computeIfAbsent(
-                word.text(),
-                text -> Arrays.stream(names.tokens())
-                        .filter(other -> other.mayBeWithin(1, word)
-                                && distance.atMost(1, text, other.text()) == 1
-                                && !other.skeleton().equals(word.skeleton()))
-                        .toArray(Token[]::new));
+        return near.computeIfAbsent(word.text(), text -> {
+            var found = new ArrayList<Token>();
+            for (var other : names.tokens()) {
+                if (other.mayBeWithin(1, word)
+                        && distance.atMost(1, text, other.text()) == 1
+                        && !other.skeleton().equals(word.skeleton())) {
+                    found.add(other);
+                }
+            }
+            return found.toArray(Token[]::new);
+        });
     }
 }
