@@ -16,8 +16,8 @@ record ExpressionReader(String yaml, Problems problems) {
         };
     }
 
-    /// A literal block keeps its lines, and everything on one line keeps its columns; in a folded text only the start
-    /// is certain.
+    /// A literal block keeps its lines, and everything on one line keeps its columns; in a folded text only the
+    /// start is certain.
     private void place(ScalarNode text, Fault fault) {
         var start = text.getStartMark().orElseThrow();
         switch (text.getScalarStyle()) {

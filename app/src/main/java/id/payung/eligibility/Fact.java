@@ -18,7 +18,8 @@ import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
-/// Every fact that a rule or an expression may name, and no other. `docs/api/facts.md` gives unit and source of each.
+/// Every fact that a rule or an expression may name, and no other. `docs/api/facts.md` gives unit and source of
+/// each.
 public enum Fact {
     AGE(NUMBER),
     SEX(TEXT),
@@ -91,8 +92,8 @@ public enum Fact {
         };
     }
 
-    /// The only values the fact can have, where they can be listed. An expression that compares the fact with another
-    /// text would silently match nobody.
+    /// The only values the fact can have, where they can be listed. An expression that compares the fact with
+    /// another text would silently match nobody.
     Optional<Set<String>> vocabulary() {
         return switch (this) {
             case SEX ->

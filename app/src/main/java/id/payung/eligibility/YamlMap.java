@@ -17,8 +17,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /// A mapping of a policy file, read key by key.
 ///
-/// What is missing or of the wrong type is noted among the problems and replaced by a harmless value, so that reading
-/// goes on and finds the other problems too; a file with a problem never becomes a policy.
+/// What is missing or of the wrong type is noted among the problems and replaced by a harmless value, so that
+/// reading goes on and finds the other problems too; a file with a problem never becomes a policy.
 final class YamlMap {
     private final MappingNode node;
     private final Problems problems;

@@ -8,9 +8,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 
-/// Who sits on which seat: caps are kept; then as much of the minima as can be; then the most seats are filled; then
-/// the
-/// best by priority class; then the funds in the policy's order; then the best by draw.
+/// Who sits on which seat. Caps are kept; then as much of the minima as can be; then the most seats are filled;
+/// then the best by priority class are taken; then the funds in the policy's order; then the best by draw.
 ///
 /// The same people and seats give the same allocation, bit for bit, whatever their order.
 ///

@@ -10,8 +10,8 @@ import java.util.List;
 /// source → limits for all funds, outer to inner → person class → limits of a fund, inner to outer → fund → sink
 /// ```
 ///
-/// Limits nest (village ⊂ district ⊂ all), which is what makes this a flow; sectors beside villages would not nest, and
-/// the problem would be hard.
+/// Limits nest (village ⊂ district ⊂ all), which is what makes this a flow; sectors beside villages would not
+/// nest, and the problem would be hard.
 final class ClassFlow {
     private final PersonClasses classes;
     private final LimitTree limits;

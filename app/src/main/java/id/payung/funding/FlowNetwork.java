@@ -2,10 +2,9 @@ package id.payung.funding;
 
 import java.util.Arrays;
 
-/// A network of arcs with capacity and cost, and the cheapest flow through it: the primal-dual method, shortest paths
-/// by
-/// Dijkstra on reduced costs, then a blocking flow over the arcs whose reduced cost is zero. (Ahuja, Magnanti, Orlin,
-/// *Network Flows*, 1993, sections 9.7 and 9.8.)
+/// A network of arcs with capacity and cost, and the cheapest flow through it by the primal-dual method: shortest
+/// paths by Dijkstra on reduced costs, then a blocking flow over the arcs whose reduced cost is zero. (Ahuja,
+/// Magnanti, Orlin, *Network Flows*, 1993, sections 9.7 and 9.8.)
 ///
 /// Arcs stand in pairs: arc `a` and its reverse `a ^ 1`. `residual[a]` is what can still be sent along `a`.
 final class FlowNetwork {

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/// The limits of a policy as trees: one for all funds together and one for each fund. Who sits already is taken off.
+/// The limits of a policy as trees: one for all funds together and one for each fund. Who sits already is taken
+/// off.
 final class LimitTree {
     /// In place of a limit: none.
     static final int NONE = -1;

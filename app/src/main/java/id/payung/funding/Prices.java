@@ -1,11 +1,11 @@
 package id.payung.funding;
 
-/// What the flow earns, so that its cheapest way is the policy's best: first minima, then seats filled, then people of
-/// the first priority class, of the second, …, then seats of the first fund, of the second, ….
+/// What the flow earns, so that its cheapest way is the policy's best: first minima, then seats filled, then
+/// people of the first priority class, of the second, …, then seats of the first fund, of the second, ….
 ///
 /// Each concern must outweigh everything below it. Two flows differ by cycles. A cycle passes each node once, so it
-/// passes at most two class arcs at each node where classes hang, and leaves at most one fund for another: that bounds
-/// what is below, and keeps the numbers small.
+/// passes at most two class arcs at each node where classes hang, and leaves at most one fund for another: that
+/// bounds what is below, and keeps the numbers small.
 final class Prices {
     private final long[] priority;
     private final long seat;

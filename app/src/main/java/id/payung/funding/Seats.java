@@ -7,7 +7,7 @@ import java.util.List;
 
 /// The seats there are, who sits already, and what limits who may be seated.
 ///
-/// @param sources in the order in which they are filled; an applicant's [id.payung.eligibility.FundSet] counts them so
+/// @param sources in the order in which they are filled, as an applicant's funds are counted
 /// @param seed for ties
 public record Seats(List<FundingSource> sources, List<Limit> limits, List<Occupied> occupied, String seed) {
     /// A seat somebody sits on already.

@@ -5,8 +5,8 @@ package id.payung.funding;
 /// People and sources form a transversal matroid. So taking people by rank, and keeping each whose addition leaves
 /// everyone kept so far assignable, fills the most seats and, among all ways to do so, takes the best by rank.
 /// (Edmonds,
-/// *Matroids and the greedy algorithm*, 1971.) By Hall's theorem a set of people is assignable when no subset of the
-/// sources must seat more people than it has seats; ten sources have 1,023 subsets.
+/// *Matroids and the greedy algorithm*, 1971.) By Hall's theorem a set of people is assignable when no subset of
+/// the sources must seat more people than it has seats; ten sources have 1,023 subsets.
 final class TransversalMatroid {
     private final int subsets;
     /// Room left in each subset of the sources, by its bits: seats minus the people kept who have no other source.

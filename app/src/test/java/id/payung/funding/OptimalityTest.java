@@ -61,8 +61,8 @@ class OptimalityTest {
         var proposed = Allocation.propose(seats, people);
         var funds = proposed.placements().stream()
                 .mapToInt(placement -> switch (placement) {
-                    case Placement.Seated(_, _, var seat) -> seats.index(seat);
-                    case Placement.Waiting _ -> -1;
+                    case Placement.Seated seated -> seats.index(seated.seat());
+                    case Placement.Waiting waiting -> -1;
                 })
                 .toArray();
         var best = new Exhaustive(seats, ranked).best();
@@ -115,7 +115,8 @@ class OptimalityTest {
     private static int counted(Seats seats, List<Applicant> ranked, int[] funds, Limit limit) {
         return occupied(seats, limit)
                 + (int) IntStream.range(0, funds.length)
-                        .filter(i -> funds[i] >= 0 && counts(limit, ranked.get(i).home(), funds[i]))
+                        .filter(i ->
+                                funds[i] >= 0 && counts(limit, ranked.get(i).home(), funds[i]))
                         .count();
     }
 
@@ -154,7 +155,8 @@ class OptimalityTest {
             var fund = random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(sources));
             int atLeast = random.nextInt(3) == 0 ? random.nextInt(3) : 0;
             int atMost = random.nextInt(3) == 0 ? Integer.MAX_VALUE : atLeast + random.nextInt(3);
-            if (chosen.stream().noneMatch(one -> one.scope().equals(area) && one.fund().equals(fund))) {
+            if (chosen.stream()
+                    .noneMatch(one -> one.scope().equals(area) && one.fund().equals(fund))) {
                 chosen.add(new Limit(area, fund, atLeast, atMost));
             }
         }
