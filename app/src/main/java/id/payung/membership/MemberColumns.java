@@ -1,5 +1,6 @@
 package id.payung.membership;
 
+import id.payung.linkage.LongIndex;
 import java.util.Arrays;
 
 /// Memberships row by row: 21 bytes each.
@@ -39,8 +40,8 @@ final class MemberColumns {
         return size;
     }
 
-    long nik(int row) {
-        return nik[row];
+    LongIndex byNik() {
+        return new LongIndex(nik, size);
     }
 
     long kpj(int row) {

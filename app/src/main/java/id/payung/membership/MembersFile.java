@@ -1,105 +1,100 @@
 package id.payung.membership;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.payung.membership.Memberships.Problem;
-import java.io.IOException;
-import java.io.Reader;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import id.payung.platform.CsvColumns;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Reads a membership file into columns. Every row is either taken, or taken on the safe side, or listed.
-final class MembersFile {
+final class MembersFile extends CsvColumns {
     private static final int MOST_LISTED = 1_000;
+    private static final long UNREADABLE = -1;
 
-    private final String name;
-    private final MemberColumns rows = new MemberColumns();
-    private final List<Problem> problems = new ArrayList<>();
-    private int problemCount;
+    final MemberColumns rows = new MemberColumns();
+    final List<Problem> problems = new ArrayList<>();
+    int problemCount;
 
-    MembersFile(String name) {
-        this.name = name;
+    private long nik = UNREADABLE;
+    private long kpj = MemberColumns.NO_KPJ;
+    private Segment segment = Segment.OTHER;
+    private boolean statusKnown;
+    private boolean active = true;
+    private int until = MemberColumns.NO_END;
+    private boolean untilUnreadable;
+
+    MembersFile() {
+        super(List.of("nik", "segment", "status"), List.of("kpj", "valid_until"));
     }
 
-    Memberships read(Reader csv) throws IOException, UnreadableMembers {
-        var fields = new MemberFields();
-        try (var lines = CsvReader.builder()
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .detectBomHeader(false)
-                        .build(fields, csv);
-                var each = lines.iterator()) {
-            if (!each.hasNext()) {
-                throw new UnreadableMembers(name, MembershipText.empty());
+    @Override
+    protected void field(int column, char[] text, int start, int length) {
+        switch (column) {
+            case 0 -> nik = length == 16 ? number(text, start, length) : UNREADABLE;
+            case 1 -> segment = segment(text, start, length);
+            case 2 -> {
+                active = !is("INACTIVE", text, start, length);
+                statusKnown = !active || is("ACTIVE", text, start, length);
             }
-            each.next();
-            var missing = fields.takeHeader();
-            if (!missing.isEmpty()) {
-                throw new UnreadableMembers(name, MembershipText.missingColumns(missing));
+            case 3 -> kpj = number(text, start, length);
+            default -> {
+                int day = isoDay(text, start, length);
+                until = day == NO_DATE ? MemberColumns.NO_END : day;
+                untilUnreadable = day == NO_DATE && length > 0;
             }
-            while (each.hasNext()) {
-                each.next();
-                take(fields);
-            }
-        } catch (CsvParseException e) {
-            throw new UnreadableMembers(name, MembershipText.notCsv(String.valueOf(e.getMessage())));
         }
-        return new Memberships(rows, problems, problemCount);
     }
 
-    private void take(MemberFields fields) {
-        long nik = fields.nik();
-        if (nik == MemberFields.UNREADABLE) {
-            problem(fields, MembershipText.badNik());
-            return;
-        }
-        var segment = segment(fields);
-        boolean active = isActive(fields);
-        boolean understood = segment != Segment.OTHER && (active || fields.is(MemberFields.STATUS, "INACTIVE"));
-        if (understood) {
-            rows.add(nik, fields.kpj(), segment, active, until(fields));
+    @Override
+    protected void endOfRow(long line) {
+        if (nik == UNREADABLE) {
+            problem(line, MembershipText.badNik());
+        } else if (segment == Segment.OTHER || !statusKnown) {
+            problem(line, MembershipText.notUnderstood());
+            rows.add(nik, kpj, Segment.OTHER, true, MemberColumns.NO_END);
         } else {
-            problem(
-                    fields,
-                    MembershipText.notUnderstood(fields.text(MemberFields.SEGMENT), fields.text(MemberFields.STATUS)));
-            rows.add(nik, fields.kpj(), Segment.OTHER, true, MemberColumns.NO_END);
+            rows.add(nik, kpj, segment, active, until);
+            if (untilUnreadable) {
+                problem(line, MembershipText.badDate());
+            }
         }
+        beginRow();
     }
 
-    private static Segment segment(MemberFields fields) {
-        if (fields.is(MemberFields.SEGMENT, "PU")) {
-            return Segment.PU;
-        }
-        if (fields.is(MemberFields.SEGMENT, "BPU")) {
-            return Segment.BPU;
-        }
-        return fields.is(MemberFields.SEGMENT, "PBPU_PEMDA") ? Segment.PBPU_PEMDA : Segment.OTHER;
+    private void beginRow() {
+        nik = UNREADABLE;
+        kpj = MemberColumns.NO_KPJ;
+        segment = Segment.OTHER;
+        statusKnown = false;
+        active = true;
+        until = MemberColumns.NO_END;
+        untilUnreadable = false;
     }
 
-    private static boolean isActive(MemberFields fields) {
-        return fields.is(MemberFields.STATUS, "ACTIVE");
+    private static Segment segment(char[] text, int start, int length) {
+        for (var one : Segment.values()) {
+            if (is(one.name(), text, start, length)) {
+                return one;
+            }
+        }
+        return Segment.OTHER;
     }
 
-    /// A date that cannot be read is no end.
-    private int until(MemberFields fields) {
-        if (fields.isEmpty(MemberFields.VALID_UNTIL)) {
-            return MemberColumns.NO_END;
+    private static boolean is(String word, char[] text, int start, int length) {
+        if (word.length() != length) {
+            return false;
         }
-        try {
-            return (int) LocalDate.parse(fields.text(MemberFields.VALID_UNTIL)).toEpochDay();
-        } catch (DateTimeException _) {
-            problem(fields, MembershipText.badDate(fields.text(MemberFields.VALID_UNTIL)));
-            return MemberColumns.NO_END;
+        for (int i = 0; i < length; i++) {
+            if (word.charAt(i) != text[start + i]) {
+                return false;
+            }
         }
+        return true;
     }
 
-    private void problem(MemberFields fields, String reason) {
+    private void problem(long line, String reason) {
         problemCount++;
         if (problems.size() < MOST_LISTED) {
-            problems.add(new Problem(fields.line(), reason));
+            problems.add(new Problem(line, reason));
         }
     }
 }

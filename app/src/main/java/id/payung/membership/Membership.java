@@ -13,10 +13,4 @@ public record Membership(Segment segment, Status status, OptionalLong kpj, Optio
         ACTIVE,
         INACTIVE
     }
-
-    /// Active, and not ended before `day`.
-    public boolean isActiveOn(LocalDate day) {
-        return status == Status.ACTIVE
-                && until.filter(last -> last.isBefore(day)).isEmpty();
-    }
 }

@@ -1,12 +1,14 @@
 package id.payung.membership;
 
+import id.payung.linkage.LongIndex;
 import id.payung.membership.Membership.Status;
-import java.io.IOException;
-import java.io.Reader;
+import id.payung.platform.UnreadableTable;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -24,7 +26,7 @@ public final class Memberships {
             .toList();
 
     private final MemberColumns rows;
-    private final MemberIndex index;
+    private final LongIndex index;
     private final List<Problem> problems;
     private final int problemCount;
 
@@ -35,19 +37,22 @@ public final class Memberships {
 
     Memberships(MemberColumns rows, List<Problem> problems, int problemCount) {
         this.rows = rows;
-        this.index = new MemberIndex(rows);
+        this.index = rows.byNik();
         this.problems = List.copyOf(problems);
         this.problemCount = problemCount;
     }
 
-    /// Reads a file with the columns `nik,kpj,segment,status,valid_until` in any order, and others beside them.
+    /// Reads a CSV file with the columns `nik, segment, status` and, where it has them, `kpj, valid_until`.
     ///
     /// A segment or a status that is not understood counts as an active membership of segment `OTHER`: that asks
     /// for a look, where the opposite would cover somebody twice.
     ///
-    /// @param name of the file, for messages
-    public static Memberships read(Reader csv, String name) throws IOException, UnreadableMembers {
-        return new MembersFile(name).read(csv);
+    /// @param headers the file's own header for a column of ours, where it differs
+    /// @throws UnreadableTable if the file cannot be read or lacks a needed column
+    public static Memberships load(Path file, Map<String, String> headers) throws UnreadableTable {
+        var read = new MembersFile();
+        read.read(file, headers);
+        return new Memberships(read.rows, read.problems, read.problemCount);
     }
 
     public int size() {
@@ -56,7 +61,7 @@ public final class Memberships {
 
     public List<Membership> of(long nik) {
         var found = new ArrayList<Membership>();
-        for (int row = index.first(nik); row >= 0; row = index.next(row)) {
+        for (int row = index.first(nik); row >= 0; row = index.after(row)) {
             found.add(membership(row));
         }
         return found;
@@ -71,11 +76,12 @@ public final class Memberships {
                 until == MemberColumns.NO_END ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(until)));
     }
 
-    /// Segments in which somebody is covered on `day`.
-    public Set<Segment> active(long nik, LocalDate day) {
+    /// Segments in which somebody is covered. A membership called active counts after its last day too: BPJS keeps it
+    /// for three months unpaid.
+    public Set<Segment> active(long nik) {
         int bits = 0;
-        for (int row = index.first(nik); row >= 0; row = index.next(row)) {
-            if (rows.isActive(row) && rows.until(row) >= day.toEpochDay()) {
+        for (int row = index.first(nik); row >= 0; row = index.after(row)) {
+            if (rows.isActive(row)) {
                 bits |= 1 << rows.segment(row).code();
             }
         }
@@ -86,12 +92,12 @@ public final class Memberships {
     /// whatever carries the seat's own member number.
     ///
     /// @param kpj member number of the seat's cover, where it is known
-    public Set<Segment> activeBesideSeat(long nik, LocalDate day, OptionalLong kpj) {
+    public Set<Segment> activeBesideSeat(long nik, OptionalLong kpj) {
         int bits = 0;
-        for (int row = index.first(nik); row >= 0; row = index.next(row)) {
+        for (int row = index.first(nik); row >= 0; row = index.after(row)) {
             boolean own =
                     rows.segment(row) == Segment.PBPU_PEMDA || (kpj.isPresent() && kpj.getAsLong() == rows.kpj(row));
-            if (!own && rows.isActive(row) && rows.until(row) >= day.toEpochDay()) {
+            if (!own && rows.isActive(row)) {
                 bits |= 1 << rows.segment(row).code();
             }
         }

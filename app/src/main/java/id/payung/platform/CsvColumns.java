@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ public abstract class CsvColumns {
         @Override
         protected void handleField(int index, char[] text, int start, int length, boolean quoted) {
             if (header != null) {
-                header.add(new String(text, start, length).strip());
+                header.add(new String(text, start, length).strip().toLowerCase(Locale.ROOT));
             } else if (index < columns.length && columns[index] != NOT_ASKED_FOR) {
                 field(columns[index], text, start, length);
             }
@@ -102,7 +103,7 @@ public abstract class CsvColumns {
         for (int column = 0; column < needed.size() + optional.size(); column++) {
             boolean must = column < needed.size();
             var name = must ? needed.get(column) : optional.get(column - needed.size());
-            int place = header.indexOf(headers.getOrDefault(name, name));
+            int place = header.indexOf(headers.getOrDefault(name, name).toLowerCase(Locale.ROOT));
             if (place >= 0) {
                 places[place] = column;
             } else if (must) {

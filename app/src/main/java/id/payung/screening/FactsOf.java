@@ -16,9 +16,9 @@ import id.payung.people.Sex;
 import id.payung.registry.Registry;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /// What registry, membership and poverty data say about a resident on the day judged.
@@ -87,11 +87,8 @@ final class FactsOf {
 
     /// A membership that the person's own seat pays for never stands in their way.
     private Set<Segment> elsewhere(long nik) {
-        var active = EnumSet.noneOf(Segment.class);
-        active.addAll(memberships.active(nik));
-        if (seated.sits(nik)) {
-            active.remove(Segment.PBPU_PEMDA);
-        }
-        return active;
+        return seated.sits(nik)
+                ? memberships.activeBesideSeat(nik, OptionalLong.empty())
+                : memberships.active(nik);
     }
 }

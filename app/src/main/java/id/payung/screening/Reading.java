@@ -8,7 +8,6 @@ import id.payung.intake.ListReading;
 import id.payung.intake.UnreadableList;
 import id.payung.matching.Population;
 import id.payung.membership.Memberships;
-import id.payung.membership.MembershipFile;
 import id.payung.platform.Progress;
 import id.payung.platform.UnreadableTable;
 import id.payung.region.Regions;
@@ -54,7 +53,7 @@ final class Reading {
             var registry = RegistryFile.read(files.registry(), headers.of("registry"));
             return new People(registry, new Population(registry));
         });
-        var members = workers.start(() -> MembershipFile.load(files.members(), headers.of("members")));
+        var members = workers.start(() -> Memberships.load(files.members(), headers.of("members")));
         var seated = workers.start(() ->
                 files.seated() == null ? Seated.none() : Seated.load(files.seated(), headers.of("seated")));
         var poverty = workers.start(() ->

@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.payung.membership.Membership.Status;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
+import id.payung.platform.UnreadableTable;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MembershipsTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    @TempDir
+    private Path folder;
+
     private static final String HEADER = "nik,kpj,segment,status,valid_until,registered_on\n";
     private static final long ARSAL = 6409010103799001L;
 
@@ -30,16 +33,15 @@ class MembershipsTest {
                         OptionalLong.of(17531632526L),
                         Optional.of(LocalDate.of(2026, 12, 31))));
         assertThat(members.of(ARSAL + 1)).isEmpty();
-        assertThat(members.active(ARSAL, TODAY)).containsExactly(Segment.PBPU_PEMDA);
-        assertThat(members.active(ARSAL + 1, TODAY)).isEmpty();
+        assertThat(members.active(ARSAL)).containsExactly(Segment.PBPU_PEMDA);
+        assertThat(members.active(ARSAL + 1)).isEmpty();
     }
 
     @Test
-    void cover_lasts_through_its_last_day() throws Exception {
-        var members = read("6409010103799001,1,BPU,ACTIVE,2026-11-22,\n");
+    void a_membership_called_active_counts_after_its_last_day_too() throws Exception {
+        var members = read("6409010103799001,1,BPU,ACTIVE,2026-11-01,\n");
 
-        assertThat(members.active(ARSAL, TODAY)).containsExactly(Segment.BPU);
-        assertThat(members.active(ARSAL, TODAY.plusDays(1))).isEmpty();
+        assertThat(members.active(ARSAL)).containsExactly(Segment.BPU);
     }
 
     @Test
@@ -54,7 +56,7 @@ class MembershipsTest {
         assertThat(members.of(ARSAL))
                 .extracting(Membership::segment)
                 .containsExactly(Segment.PU, Segment.PBPU_PEMDA, Segment.BPU);
-        assertThat(members.active(ARSAL, TODAY)).containsExactlyInAnyOrder(Segment.PU, Segment.PBPU_PEMDA);
+        assertThat(members.active(ARSAL)).containsExactlyInAnyOrder(Segment.PU, Segment.PBPU_PEMDA);
     }
 
     @Test
@@ -65,9 +67,9 @@ class MembershipsTest {
                 6409010103799001,3,PU,ACTIVE,,
                 """);
 
-        assertThat(members.activeBesideSeat(ARSAL, TODAY, OptionalLong.empty()))
+        assertThat(members.activeBesideSeat(ARSAL, OptionalLong.empty()))
                 .containsExactlyInAnyOrder(Segment.PU, Segment.BPU);
-        assertThat(members.activeBesideSeat(ARSAL, TODAY, OptionalLong.of(22))).containsExactly(Segment.PU);
+        assertThat(members.activeBesideSeat(ARSAL, OptionalLong.of(22))).containsExactly(Segment.PU);
     }
 
     @Test
@@ -81,11 +83,11 @@ class MembershipsTest {
                 6409010103799006
                 """);
 
-        assertThat(members.active(6409010103799001L, TODAY)).containsExactly(Segment.OTHER);
-        assertThat(members.active(6409010103799002L, TODAY)).containsExactly(Segment.OTHER);
-        assertThat(members.active(6409010103799003L, TODAY)).isEmpty();
-        assertThat(members.active(6409010103799005L, TODAY)).containsExactly(Segment.PU);
-        assertThat(members.active(6409010103799006L, TODAY)).containsExactly(Segment.OTHER);
+        assertThat(members.active(6409010103799001L)).containsExactly(Segment.OTHER);
+        assertThat(members.active(6409010103799002L)).containsExactly(Segment.OTHER);
+        assertThat(members.active(6409010103799003L)).isEmpty();
+        assertThat(members.active(6409010103799005L)).containsExactly(Segment.PU);
+        assertThat(members.active(6409010103799006L)).containsExactly(Segment.OTHER);
         assertThat(members.problems()).extracting(Memberships.Problem::line).containsExactly(2L, 3L, 5L, 6L, 7L);
         assertThat(members.problemCount()).isEqualTo(5);
         assertThat(members.size()).isEqualTo(5);
@@ -93,32 +95,36 @@ class MembershipsTest {
 
     @Test
     void columns_may_come_in_any_order_and_a_missing_one_is_named() throws Exception {
-        var members = Memberships.read(
-                new StringReader("\uFEFFStatus,NIK,catatan,Segment,valid_until,kpj\nACTIVE,6409010103799001,x,PU,,7\n"),
-                "members.csv");
-        assertThat(members.active(ARSAL, TODAY)).containsExactly(Segment.PU);
+        var members = load("\uFEFFStatus,NIK,catatan,Segment,valid_until,kpj\nACTIVE,6409010103799001,x,PU,,7\n");
+        assertThat(members.active(ARSAL)).containsExactly(Segment.PU);
 
-        assertThatThrownBy(() -> Memberships.read(new StringReader("nik,kpj,segment\n"), "members.csv"))
-                .isInstanceOf(UnreadableMembers.class)
-                .hasMessageContaining("status, valid_until");
-        assertThatThrownBy(() -> Memberships.read(new StringReader(""), "members.csv"))
-                .isInstanceOf(UnreadableMembers.class)
-                .hasMessageContaining("kosong");
+        assertThatThrownBy(() -> load("nik,kpj\n"))
+                .isInstanceOf(UnreadableTable.class)
+                .hasMessageContaining("segment, status");
+        assertThatThrownBy(() -> load("")).isInstanceOf(UnreadableTable.class).hasMessageContaining("kosong");
+    }
+
+    @Test
+    void columns_of_another_name_are_read_by_their_mapping() throws Exception {
+        var file = Files.writeString(folder.resolve("peserta.csv"), "NO_NIK,segment,status\n6409010103799001,PU,ACTIVE\n");
+
+        assertThat(Memberships.load(file, Map.of("nik", "NO_NIK")).active(ARSAL)).containsExactly(Segment.PU);
     }
 
     @Test
     void the_sample_file_is_understood_whole() throws Exception {
-        try (var csv = new InputStreamReader(
-                Objects.requireNonNull(getClass().getResourceAsStream("/sample/bpjs_members.csv")),
-                StandardCharsets.UTF_8)) {
-            var members = Memberships.read(csv, "bpjs_members.csv");
+        var sample = Path.of(Objects.requireNonNull(getClass().getResource("/sample/bpjs_members.csv")).toURI());
+        var members = Memberships.load(sample, Map.of());
 
-            assertThat(members.size()).isEqualTo(738);
-            assertThat(members.problemCount()).isZero();
-        }
+        assertThat(members.size()).isEqualTo(738);
+        assertThat(members.problemCount()).isZero();
     }
 
-    private static Memberships read(String rows) throws IOException, UnreadableMembers {
-        return Memberships.read(new StringReader(HEADER + rows), "members.csv");
+    private Memberships read(String rows) throws Exception {
+        return load(HEADER + rows);
+    }
+
+    private Memberships load(String text) throws Exception {
+        return Memberships.load(Files.writeString(folder.resolve("members.csv"), text), Map.of());
     }
 }
