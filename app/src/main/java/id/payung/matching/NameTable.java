@@ -127,16 +127,19 @@ final class NameTable {
         return mothers.of(resident, tokens);
     }
 
+    /// The number of a sound, -1 where nobody has a word of it in the name.
+    int sound(String skeleton) {
+        return skeletonNumbers.getOrDefault(skeleton, -1);
+    }
+
     /// How many residents have a word of this sound in their name.
-    int bearers(String skeleton) {
-        var number = skeletonNumbers.get(skeleton);
-        return number == null ? 0 : bearers.size(number);
+    int bearers(int sound) {
+        return sound < 0 ? 0 : bearers.size(sound);
     }
 
     /// The `place`-th of them.
-    int bearer(String skeleton, int place) {
-        int number = skeletonNumbers.getOrDefault(skeleton, -1);
-        return bearers.item(bearers.start(number) + place);
+    int bearer(int sound, int place) {
+        return bearers.item(bearers.start(sound) + place);
     }
 
     /// All tokens, for looking up a word that the registry does not know.

@@ -181,7 +181,11 @@ public final class PersonMatcher {
 
     private void searchAll(Features row, int holder) {
         @Nullable Integer nikHolder = holder < 0 ? null : holder;
-        DigitNeighbours.visit(row.nikDigits, Nik.DIGITS, nik -> weigh(row, nik, NikLevel.ONE_SLIP));
+        DigitNeighbours.visit(row.nikDigits, Nik.DIGITS, nik -> {
+            if (Nik.isPossible(nik)) {
+                weigh(row, nik, NikLevel.ONE_SLIP);
+            }
+        });
         weighFamily(row, row.kk, nikHolder);
         search.near(row, resident -> weigh(row, resident, comparison.nik(row, resident, nikHolder)));
         if (!isSettled()) {

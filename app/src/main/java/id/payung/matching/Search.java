@@ -52,10 +52,11 @@ final class Search {
     /// Those with a word of the row's name, or of a word one slip away from one that hardly anybody bears.
     void far(Features row, IntConsumer found) {
         for (var word : row.name) {
-            bearers(row, word.skeleton(), found);
-            if (names.bearers(word.skeleton()) < HARDLY_ANYBODY && word.text().length() > 3) {
+            int sound = names.sound(word.skeleton());
+            bearers(row, sound, found);
+            if (names.bearers(sound) < HARDLY_ANYBODY && word.text().length() > 3) {
                 for (var other : near(word)) {
-                    bearers(row, other.skeleton(), found);
+                    bearers(row, names.sound(other.skeleton()), found);
                 }
             }
         }
@@ -100,14 +101,14 @@ final class Search {
         return row.name.length == 0;
     }
 
-    private void bearers(Features row, String skeleton, IntConsumer found) {
-        int count = names.bearers(skeleton);
+    private void bearers(Features row, int sound, IntConsumer found) {
+        int count = names.bearers(sound);
         boolean everywhere = count <= COMMON;
         if (count > TOO_COMMON || !everywhere && row.village < 0) {
             return;
         }
         for (int place = 0; place < count; place++) {
-            int resident = names.bearer(skeleton, place);
+            int resident = names.bearer(sound, place);
             if ((everywhere || registry.village(resident) == row.village) && isPlausible(row, resident)) {
                 found.accept(resident);
             }
