@@ -1,5 +1,6 @@
 package id.payung.eligibility;
 
+import id.payung.money.Rupiah;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -177,7 +178,62 @@ final class PolicyText {
         return "ungkapan salah: " + message;
     }
 
-    private static String grouped(long number) {
+    // A policy in words.
+
+    static String rhythm(Policy.Rhythm rhythm) {
+        return "Tahun anggaran %d, batas usulan tanggal %d, penggantian tiap %d bulan."
+                .formatted(rhythm.budgetYear(), rhythm.cutOffDay(), rhythm.replacementMonths());
+    }
+
+    static String premium(Rupiah premium) {
+        return "iuran " + premium + " per orang per bulan";
+    }
+
+    static String rule(Rule rule) {
+        return switch (rule) {
+            case AgeRule age -> "Usia %d tahun sampai sebelum %d tahun".formatted(age.from(), age.below());
+            case AliveRule alive -> "Masih hidup";
+            case ResidenceRule home when home.months() == 0 -> "Penduduk " + home.area();
+            case ResidenceRule home -> "Penduduk " + home.area() + " paling sedikit " + home.months() + " bulan";
+            case NoOtherCoverRule cover -> "Belum menjadi peserta aktif BPJS Ketenagakerjaan";
+            case OccupationRule occupation ->
+                "Bukan "
+                        + String.join(
+                                ", ", occupation.excluded().stream().sorted().toList());
+            case IncomeRule income -> "Penghasilan paling banyak " + income.atMost() + " sebulan";
+            case DecileRule decile -> "Desil paling tinggi " + decile.atMost();
+            case ExpressionRule expression -> expression.name() + ": " + expression.expression();
+        };
+    }
+
+    static String limit(Limit limit, Policy policy) {
+        var fund = limit.fund().isEmpty()
+                ? "semua sumber dana"
+                : policy.funds().get(limit.fund().getAsInt()).name();
+        var atLeast = limit.atLeast() == 0 ? "" : ", paling sedikit " + grouped(limit.atLeast());
+        var atMost = limit.atMost() == Integer.MAX_VALUE ? "" : ", paling banyak " + grouped(limit.atMost());
+        return limit.scope().key() + ", " + fund + atLeast + atMost;
+    }
+
+    static String uniform(RuleCoverage.Uniform uniform) {
+        var rule = uniform.fund().name() + ", aturan \"" + uniform.rule().name() + "\": ";
+        return rule
+                + switch (uniform.verdict()) {
+                    case MET_BY_ALL -> "dipenuhi semua orang. Periksa apakah aturan ini bekerja.";
+                    case MET_BY_NONE -> "tidak dipenuhi siapa pun. Periksa apakah aturan ini benar.";
+                    case STATED_BY_NOBODY -> "datanya tidak ada pada siapa pun.";
+                };
+    }
+
+    static String notUtf8() {
+        return "berkas bukan teks UTF-8; simpan ulang sebagai UTF-8";
+    }
+
+    static String noFile() {
+        return "berkas tidak dapat dibaca; periksa nama dan izinnya";
+    }
+
+    static String grouped(long number) {
         return String.format(Locale.ROOT, "%,d", number).replace(',', '.');
     }
 }
