@@ -92,7 +92,8 @@ record NikText(NikCell cell, @Nullable Finding problem) {
                 digits.append(digitMeant(c));
             }
         });
-        if (strict.isEmpty() || (strict.length() < FEWEST_DIGITS && letters.length() > strict.length())) {
+        if (strict.chars().allMatch(digit -> digit == '0')
+                || (strict.length() < FEWEST_DIGITS && letters.length() > strict.length())) {
             return new NikText(new NikCell(typed, "", false), plain(FindingCode.NIK_MISSING));
         }
         var understood = digits.toString();

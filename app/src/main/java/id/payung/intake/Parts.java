@@ -16,7 +16,7 @@ import java.util.zip.ZipFile;
 /// The parts of an XLSX file, opened behind limits: what streams out is counted, since the sizes a zip states may lie.
 final class Parts implements Closeable {
     /// A small file may inflate this far whatever the ratio.
-    private static final long ALWAYS_ALLOWED_BYTES = 64L << 20;
+    private static final long ALWAYS_ALLOWED_BYTES = 8L << 20;
 
     private static final String DRIVE = "^[A-Za-z]:.*";
 

@@ -28,6 +28,11 @@ record ReturnedSheet(
         return cells;
     }
 
+    /// The last line that gets cells.
+    int lastLine() {
+        return dataRows.keySet().stream().reduce(columns.headerLine(), Math::max);
+    }
+
     private @Nullable Note noteOn(int line) {
         if (line == columns.headerLine()) {
             return HEADER;

@@ -1,7 +1,6 @@
 package id.payung.intake;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -38,9 +37,13 @@ final class SheetEditor {
         var in = new BufferedInputStream(part);
         var charset = charset(in);
         var writer = new OutputStreamWriter(out, charset);
-        var tokens = new XmlTokens(new BufferedReader(new InputStreamReader(in, charset), 1 << 16));
+        var tokens = new XmlTokens(new InputStreamReader(in, charset));
+        int lastLine = returned.lastLine();
         while (tokens.next()) {
             token(tokens, writer);
+            if (line == lastLine && tokens.isEnd("row")) {
+                tokens.copyRest(writer);
+            }
         }
         writer.flush();
     }

@@ -1,5 +1,6 @@
 package id.payung.intake;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamConstants;
@@ -53,7 +55,8 @@ record XlsxFile(Path path, Limits limits) implements Spreadsheet {
         var byPart = new HashMap<String, ReturnedSheet>();
         returned.forEach(sheet -> byPart.put(sheet.part(), sheet));
         try (var parts = Parts.open(path, limits);
-                var zip = new ZipOutputStream(Files.newOutputStream(out))) {
+                var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(out), 1 << 16))) {
+            zip.setLevel(Deflater.BEST_SPEED);
             for (var entry : parts.entries()) {
                 var copy = new ZipEntry(entry.getName());
                 copy.setTime(entry.getTime());

@@ -2,16 +2,29 @@ package id.payung.intake;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.Writer;
 
 /// Cuts XML that a parser has read before into tags and what lies between them, each exactly as written.
 final class XmlTokens {
     private final Reader in;
+    private final char[] buffer = new char[1 << 16];
     private final StringBuilder token = new StringBuilder();
+    private int at;
+    private int filled;
     private int ahead;
 
     XmlTokens(Reader in) throws IOException {
         this.in = in;
-        this.ahead = in.read();
+        this.ahead = read();
+    }
+
+    /// Copies all that lies behind the current token.
+    void copyRest(Writer out) throws IOException {
+        if (ahead >= 0) {
+            out.append((char) ahead).write(buffer, at, filled - at);
+            in.transferTo(out);
+            ahead = -1;
+        }
     }
 
     /// Moves to the next token.
@@ -179,7 +192,19 @@ final class XmlTokens {
     private void take() throws IOException {
         if (ahead >= 0) {
             token.append((char) ahead);
-            ahead = in.read();
+            ahead = read();
         }
+    }
+
+    private int read() throws IOException {
+        if (at == filled) {
+            filled = in.read(buffer);
+            at = 0;
+            if (filled <= 0) {
+                filled = 0;
+                return -1;
+            }
+        }
+        return buffer[at++];
     }
 }
