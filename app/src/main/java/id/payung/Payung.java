@@ -1,6 +1,8 @@
 package id.payung;
 
 import id.payung.demo.DemoCommand;
+import id.payung.eligibility.PolicyCommand;
+import id.payung.region.Regions;
 import id.payung.screening.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,6 +16,11 @@ import picocli.CommandLine.Command;
         subcommands = {VerifyCommand.class, DemoCommand.class})
 public final class Payung {
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Payung()).execute(args));
+        System.exit(commands().execute(args));
+    }
+
+    static CommandLine commands() {
+        return new CommandLine(new Payung())
+                .addSubcommand(new PolicyCommand(code -> Regions.indonesia().nameOf(code).isPresent()));
     }
 }

@@ -47,10 +47,11 @@ public abstract class CsvColumns {
                 .detectBomHeader(true)
                 .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
-                .build(rows, file, StandardCharsets.UTF_8)) {
-            reader.forEach(row -> {});
-        } catch (MissingColumns e) {
-            throw new UnreadableTable(file, 1, e.getMessage());
+                .build(rows, file, StandardCharsets.UTF_8);
+                var each = reader.iterator()) {
+            while (rows.missing.isEmpty() && each.hasNext()) {
+                each.next();
+            }
         } catch (CsvParseException e) {
             throw new UnreadableTable(file, rows.line, "baris ini tidak terbaca sebagai CSV");
         } catch (IOException | java.io.UncheckedIOException e) {
@@ -59,11 +60,15 @@ public abstract class CsvColumns {
         if (rows.header != null) {
             throw new UnreadableTable(file, 0, "berkas kosong");
         }
+        if (!rows.missing.isEmpty()) {
+            throw new UnreadableTable(file, 1, "kolom tidak ada: " + String.join(", ", rows.missing));
+        }
     }
 
     private final class Rows extends AbstractBaseCsvCallbackHandler<Boolean> {
         private final Map<String, String> headers;
         private @Nullable List<String> header = new ArrayList<>();
+        private List<String> missing = List.of();
         private long line;
 
         Rows(Map<String, String> headers) {
@@ -87,7 +92,7 @@ public abstract class CsvColumns {
         @Override
         protected Boolean buildRecord() {
             if (header != null) {
-                columns = places(header, headers);
+                missing = place(header, headers);
                 header = null;
             } else {
                 endOfRow(line);
@@ -96,37 +101,25 @@ public abstract class CsvColumns {
         }
     }
 
-    private int[] places(List<String> header, Map<String, String> headers) {
-        var places = new int[header.size()];
-        Arrays.fill(places, NOT_ASKED_FOR);
+    /// Finds our columns in the file's header.
+    ///
+    /// @return needed columns that it lacks, by the file's own names
+    private List<String> place(List<String> header, Map<String, String> headers) {
+        columns = new int[header.size()];
+        Arrays.fill(columns, NOT_ASKED_FOR);
         var missing = new ArrayList<String>();
         for (int column = 0; column < needed.size() + optional.size(); column++) {
             boolean must = column < needed.size();
             var name = must ? needed.get(column) : optional.get(column - needed.size());
-            int place = header.indexOf(headers.getOrDefault(name, name).toLowerCase(Locale.ROOT));
+            var own = headers.getOrDefault(name, name);
+            int place = header.indexOf(own.toLowerCase(Locale.ROOT));
             if (place >= 0) {
-                places[place] = column;
+                columns[place] = column;
             } else if (must) {
-                missing.add(headers.getOrDefault(name, name));
+                missing.add(own);
             }
         }
-        if (!missing.isEmpty()) {
-            throw new MissingColumns("kolom tidak ada: " + String.join(", ", missing));
-        }
-        return places;
-    }
-
-    private static final class MissingColumns extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        MissingColumns(String message) {
-            super(message);
-        }
-
-        @Override
-        public String getMessage() {
-            return String.valueOf(super.getMessage());
-        }
+        return missing;
     }
 
     // What fields are made of.

@@ -272,7 +272,7 @@ class HostileListTest {
         var refusal = catchThrowableOfType(UnreadableList.class, () -> Written.read(file));
         assertThat(refusal).as("%s is refused", file).isNotNull();
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(2));
-        assertThat(refusal.getMessage().split("[.?:] "))
+        assertThat(String.valueOf(refusal.getMessage()).split("[.?:] "))
                 .allSatisfy(sentence -> assertThat(sentence.split(" ")).hasSizeLessThanOrEqualTo(20));
         return refusal;
     }
