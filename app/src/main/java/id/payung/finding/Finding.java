@@ -108,7 +108,7 @@ public sealed interface Finding {
 
     // What other rows say.
 
-    /// @param code [FindingCode#DUPLICATE_IN_LIST] or `DUPLICATE_ELSEWHERE`
-    /// @param first `file[#sheet]:line` of the first row of the same person
-    record Duplicate(FindingCode code, String first) implements Finding {}
+    /// @param code [FindingCode#DUPLICATE_IN_LIST], `DUPLICATE_ELSEWHERE` or `POSSIBLE_DUPLICATE`
+    /// @param other `file[#sheet]:line` of the first row of the same person, or of the row that may be about them
+    record Duplicate(FindingCode code, String other) implements Finding {}
 }

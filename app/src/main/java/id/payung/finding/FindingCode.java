@@ -55,7 +55,8 @@ public enum FindingCode {
     NOT_STATED(Severity.INFO),
 
     DUPLICATE_IN_LIST(Severity.LOOK),
-    DUPLICATE_ELSEWHERE(Severity.LOOK);
+    DUPLICATE_ELSEWHERE(Severity.LOOK),
+    POSSIBLE_DUPLICATE(Severity.LOOK);
 
     private final Severity severity;
 

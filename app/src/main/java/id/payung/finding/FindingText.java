@@ -33,10 +33,15 @@ public final class FindingText {
             case Finding.Occupation work -> occupationForOfficer(work);
             case Finding.RuleNotMet rule -> "syarat \"" + rule.rule() + "\" belum terpenuhi";
             case Finding.NotStated fact -> "keterangan \"" + fact.fact() + "\" tidak ada di data";
-            case Finding.Duplicate duplicate ->
-                duplicate.code() == FindingCode.DUPLICATE_IN_LIST
-                        ? "orang yang sama sudah ada di daftar ini: " + duplicate.first()
-                        : "orang yang sama sudah ada di daftar lain: " + duplicate.first();
+            case Finding.Duplicate duplicate -> duplicateForOfficer(duplicate);
+        };
+    }
+
+    private static String duplicateForOfficer(Finding.Duplicate duplicate) {
+        return switch (duplicate.code()) {
+            case DUPLICATE_IN_LIST -> "orang yang sama sudah ada di daftar ini: " + duplicate.other();
+            case DUPLICATE_ELSEWHERE -> "orang yang sama sudah ada di daftar lain: " + duplicate.other();
+            default -> "mungkin orang yang sama dengan " + duplicate.other();
         };
     }
 
@@ -111,9 +116,11 @@ public final class FindingText {
             case Finding.RuleNotMet rule -> Optional.of("Petugas akan memeriksa syarat penerima.");
             case Finding.NotStated fact -> Optional.empty();
             case Finding.Duplicate duplicate ->
-                duplicate.code() == FindingCode.DUPLICATE_IN_LIST
-                        ? Optional.of("Orang ini sudah ada di daftar ini. Hapus salah satu.")
-                        : Optional.of("Sudah diusulkan di tempat lain.");
+                switch (duplicate.code()) {
+                    case DUPLICATE_IN_LIST -> Optional.of("Orang ini sudah ada di daftar ini. Hapus salah satu.");
+                    case DUPLICATE_ELSEWHERE -> Optional.of("Sudah diusulkan di tempat lain.");
+                    default -> Optional.of("Petugas akan memeriksa apakah orang ini sudah diusulkan.");
+                };
         };
     }
 

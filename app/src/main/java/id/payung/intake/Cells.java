@@ -10,14 +10,17 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
     private static final Pattern MONEY =
             Pattern.compile("(?:rp)?\\.?\\s*(\\d[\\d.,]*)\\s*(jt|juta|rb|ribu|k)?\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBERS = Pattern.compile("\\D+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]");
     private static final int LARGEST_RT = 999;
 
     private Cells() {}
 
     /// @param english whether the column also holds F, so that M is male; else M says nothing
     static @Nullable Sex sex(String typed, boolean english) {
-        var word = typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        if (typed.equals("L") || typed.equals("P")) {
+            return typed.equals("L") ? Sex.MALE : Sex.FEMALE;
+        }
+        var word = NO_LETTERS.matcher(typed.toLowerCase(Locale.ROOT)).replaceAll("");
         return switch (word) {
             case "l", "lk", "laki", "lakilaki", "laki2", "lelaki", "pria", "cowok", "male", "1" -> Sex.MALE;
             case "p", "pr", "perempuan", "prempuan", "wanita", "cewek", "female", "f", "w", "2" -> Sex.FEMALE;
@@ -36,13 +39,22 @@ final class Cells {
         return numberAt(rtRw, 1);
     }
 
+    /// The number at `index` among the runs of digits in a text, 0 where there is none below 1,000.
     private static int numberAt(String typed, int index) {
-        var numbers =
-                NUMBERS.splitAsStream(typed).filter(number -> !number.isEmpty()).toList();
-        if (numbers.size() <= index || numbers.get(index).length() > 4) {
-            return 0;
+        int run = -1;
+        int number = 0;
+        boolean inside = false;
+        for (int i = 0; i < typed.length() && (run < index || inside); i++) {
+            int digit = typed.charAt(i) - '0';
+            boolean isDigit = digit >= 0 && digit <= 9;
+            if (isDigit && !inside) {
+                run++;
+            }
+            inside = isDigit;
+            if (isDigit && run == index) {
+                number = Math.min(number * 10 + digit, LARGEST_RT + 1);
+            }
         }
-        int number = Integer.parseInt(numbers.get(index));
         return number <= LARGEST_RT ? number : 0;
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.stream.Collectors;
 
 /// The text of a CSV file and the encoding it came in.
 ///
@@ -52,13 +53,16 @@ record CsvText(String text, Charset charset, int markLength) {
     /// A text of ours in the owner's encoding, as it stands in [#lossless]. What the encoding cannot hold is replaced
     /// by its plain letter. A file in plain ASCII stays so, since nothing in it tells Excel which encoding it has.
     String translated(String ours) {
+        if (isAscii(ours.getBytes(StandardCharsets.UTF_8))) {
+            return ours;
+        }
         var encoder = charset.newEncoder();
         if (!encoder.canEncode(ours)) {
             ours = plain(ours)
                     .codePoints()
                     .mapToObj(Character::toString)
                     .map(letter -> encoder.canEncode(letter) ? letter : "?")
-                    .collect(java.util.stream.Collectors.joining());
+                    .collect(Collectors.joining());
         }
         return charset.equals(CP1252) ? new String(ours.getBytes(CP1252), StandardCharsets.ISO_8859_1) : ours;
     }

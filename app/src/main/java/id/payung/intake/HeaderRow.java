@@ -11,13 +11,13 @@ final class HeaderRow {
     /// How many different columns the cells of the row name; 0 where neither NIK nor name is among them, or where a
     /// long number shows that the row is data.
     static int recognised(Row row) {
+        int[] filled = row.filled();
+        if (!mayBeHeader(row, filled)) {
+            return 0;
+        }
         var columns = EnumSet.noneOf(Column.class);
-        for (int cell : row.filled()) {
-            var text = row.text(cell);
-            if (hasLongNumber(text)) {
-                return 0;
-            }
-            var column = Headers.column(text);
+        for (int cell : filled) {
+            var column = Headers.column(row.text(cell));
             if (column != null) {
                 columns.add(column);
             }
@@ -27,7 +27,11 @@ final class HeaderRow {
 
     /// Whether no cell holds a long number, so that the row may be one of two header rows.
     static boolean mayBeHeader(Row row) {
-        for (int cell : row.filled()) {
+        return mayBeHeader(row, row.filled());
+    }
+
+    private static boolean mayBeHeader(Row row, int[] filled) {
+        for (int cell : filled) {
             if (hasLongNumber(row.text(cell))) {
                 return false;
             }

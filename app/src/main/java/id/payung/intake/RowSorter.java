@@ -56,13 +56,16 @@ final class RowSorter {
         if (row.line() < layout.firstLine()) {
             return RowKind.TITLE;
         }
-        if (row.line() <= layout.lastLine() || isHeaderAgain(row) || isColumnNumbers(row, filled)) {
+        if (row.line() <= layout.lastLine()) {
             return RowKind.HEADER;
         }
         var nik = layout.text(row, Column.NIK);
         if (digits(nik) >= DIGITS_OF_A_NIK) {
             signed = false;
             return RowKind.DATA;
+        }
+        if (isHeaderAgain(row) || isColumnNumbers(row, filled)) {
+            return RowKind.HEADER;
         }
         if (isTotal(row, filled)) {
             return RowKind.TOTAL;

@@ -1,6 +1,7 @@
 package id.payung.intake;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -36,7 +37,7 @@ final class SheetEditor {
     void edit(InputStream part, OutputStream out) throws IOException {
         var in = new BufferedInputStream(part);
         var charset = charset(in);
-        var writer = new OutputStreamWriter(out, charset);
+        var writer = new BufferedWriter(new OutputStreamWriter(out, charset), 1 << 16);
         var tokens = new XmlTokens(new InputStreamReader(in, charset));
         int lastLine = returned.lastLine();
         while (tokens.next()) {

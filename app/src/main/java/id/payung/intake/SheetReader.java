@@ -24,7 +24,7 @@ final class SheetReader {
     private int line;
 
     SheetReader(InputStream part, Limits limits, List<String> shared, TextBudget budget) throws IOException {
-        this.xml = new Xml(part, limits.cellChars());
+        this.xml = new Xml(new WithoutEmptyCells(part), limits.cellChars());
         this.limits = limits;
         this.shared = shared;
         this.budget = budget;

@@ -1,5 +1,6 @@
 package id.payung.intake;
 
+import id.payung.people.Nik;
 import id.payung.region.VillageNames;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,14 +105,26 @@ record TableReader(VillageNames villages, LocalDate asOf, String file) {
             }
             var row = sheet.rows().get(i);
             english |= layout.text(row, Column.SEX).strip().equalsIgnoreCase("F");
-            var nik = layout.text(row, Column.NIK).replaceAll("\\D", "");
-            if (nik.length() == 16) {
-                sixteen++;
-                endInZero += nik.endsWith("0") ? 1 : 0;
-            }
+            int lastDigit = lastOfSixteen(layout.text(row, Column.NIK));
+            sixteen += lastDigit >= 0 ? 1 : 0;
+            endInZero += lastDigit == 0 ? 1 : 0;
         }
         boolean csv = sheet.part().isEmpty();
         return new RowReader.Traits(english, csv && sixteen >= FEWEST_ROUNDED && endInZero == sixteen);
+    }
+
+    /// The last of a text's digits, -1 where they are not sixteen.
+    private static int lastOfSixteen(String text) {
+        int digits = 0;
+        int last = -1;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit >= 0 && digit <= 9) {
+                digits++;
+                last = digit;
+            }
+        }
+        return digits == Nik.DIGITS ? last : -1;
     }
 
     /// Behind everything the header and the data rows use; or where an earlier return put them.

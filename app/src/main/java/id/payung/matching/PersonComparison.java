@@ -26,7 +26,9 @@ final class PersonComparison {
 
     /// Bits of evidence that the row is about the resident.
     double weight(Features row, int resident, NikLevel nik, PersonWeights weights) {
-        return nik.weight + nameWeight(row, resident) + otherWeight(row, resident, weights);
+        boolean dateInNik = row.hasBirthDate() && row.bornDay == row.bornDayInNik;
+        boolean sameDate = row.hasBirthDate() && row.bornDay == registry.bornDay(resident);
+        return nik.weight(dateInNik, sameDate) + nameWeight(row, resident) + otherWeight(row, resident, weights);
     }
 
     double nameWeight(Features row, int resident) {
@@ -140,6 +142,9 @@ final class PersonComparison {
         }
         if (row.nik != 0 && row.nik == registry.nik(resident)) {
             return NikLevel.SAME;
+        }
+        if (row.nik != 0 && row.nik == registry.kk(resident)) {
+            return NikLevel.IS_KK;
         }
         if (nikHolder != null
                 && registry.kk(nikHolder) != 0

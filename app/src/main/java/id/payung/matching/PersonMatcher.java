@@ -187,6 +187,7 @@ public final class PersonMatcher {
             }
         });
         weighFamily(row, row.kk, nikHolder);
+        weighFamily(row, row.nik, nikHolder);
         search.near(row, resident -> weigh(row, resident, comparison.nik(row, resident, nikHolder)));
         if (!isSettled()) {
             search.far(row, resident -> weigh(row, resident, comparison.nik(row, resident, nikHolder)));

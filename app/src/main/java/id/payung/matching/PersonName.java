@@ -10,7 +10,7 @@ import java.util.Set;
 /// A name as lists and registries write it, without titles, in words of A to Z.
 ///
 /// @param plain the words as written, for telling whether two names are equal after case, punctuation and titles
-/// @param words the words with known abbreviations written out, for comparing
+/// @param words the words with known abbreviations written out and without "bin ...", for comparing
 record PersonName(String plain, List<String> words) {
     static final PersonName NONE = new PersonName("", List.of());
 
@@ -39,11 +39,12 @@ record PersonName(String plain, List<String> words) {
 
     static PersonName read(String written) {
         var words = split(written);
-        strip(words);
+        stripTitles(words);
         if (words.isEmpty()) {
             return NONE;
         }
         var plain = String.join(" ", words);
+        stripParent(words);
         for (int i = 0; i < words.size(); i++) {
             var word = words.get(i);
             var full = ABBREVIATIONS.getOrDefault(word, word);
@@ -111,18 +112,21 @@ record PersonName(String plain, List<String> words) {
                 || Character.getType(c) == Character.FORMAT;
     }
 
-    /// Takes titles off both ends and "bin ..." off the end, but never the last word left.
-    private static void strip(ArrayList<String> words) {
-        for (int i = 1; i < words.size(); i++) {
-            if (CHILD_OF.contains(words.get(i))) {
-                words.subList(i, words.size()).clear();
-            }
-        }
+    /// Takes titles off both ends, but never the last word left.
+    private static void stripTitles(ArrayList<String> words) {
         while (words.size() > 1 && TITLES_BEFORE.contains(words.getFirst())) {
             words.removeFirst();
         }
         while (words.size() > 1 && TITLES_AFTER.contains(words.getLast())) {
             words.removeLast();
+        }
+    }
+
+    private static void stripParent(ArrayList<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (CHILD_OF.contains(words.get(i))) {
+                words.subList(i, words.size()).clear();
+            }
         }
     }
 }

@@ -17,7 +17,15 @@ public final class PersonWeights {
     private static final double NIK_ONE_SLIP = bits(0.04 / 160);
     private static final double NIK_OF_FAMILY = bits(0.01 / 4);
     private static final double NIK_SAME_BUT_SERIAL = bits(0.005 / 4);
+    private static final double NIK_IS_KK = bits(0.01);
     private static final double NIK_ELSE = log2(0.012);
+
+    /// A NIK holds the birth date. Where the row's NIK and its birth date say the same day, a NIK that is nearly the
+    /// resident's says little more than the date does; where the dates of row and resident agree and only the NIK's is
+    /// off, it says somewhat more.
+    private static final double NIK_NEAR_BY_DATE = 1;
+
+    private static final double NIK_NEAR_BESIDE_DATE = 7;
 
     final LevelWeights birthDate;
     final LevelWeights sex;
@@ -44,13 +52,27 @@ public final class PersonWeights {
         ONE_SLIP(NIK_ONE_SLIP),
         OF_FAMILY(NIK_OF_FAMILY),
         SAME_BUT_SERIAL(NIK_SAME_BUT_SERIAL),
+        /// The number of the resident's family card stands in its place.
+        IS_KK(NIK_IS_KK),
         ELSE(NIK_ELSE),
         ABSENT(0);
 
-        final double weight;
+        private final double weight;
 
         NikLevel(double weight) {
             this.weight = weight;
+        }
+
+        /// @param dateInNik whether the row's NIK and its birth date say the same day
+        /// @param sameDate whether row and resident have one birth date
+        double weight(boolean dateInNik, boolean sameDate) {
+            if (this != ONE_SLIP && this != SAME_BUT_SERIAL) {
+                return weight;
+            }
+            if (dateInNik) {
+                return NIK_NEAR_BY_DATE;
+            }
+            return sameDate ? NIK_NEAR_BESIDE_DATE : weight;
         }
     }
 

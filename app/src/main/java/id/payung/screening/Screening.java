@@ -1,13 +1,11 @@
 package id.payung.screening;
 
 import id.payung.eligibility.Eligibility;
-import id.payung.eligibility.Facts;
 import id.payung.eligibility.Policy;
 import id.payung.finding.Finding;
 import id.payung.finding.FindingCode;
 import id.payung.funding.Allocation;
 import id.payung.funding.Applicant;
-import id.payung.funding.Placement;
 import id.payung.funding.Seat;
 import id.payung.funding.Seats;
 import id.payung.intake.ListRow;
@@ -22,8 +20,9 @@ import id.payung.matching.Population;
 import id.payung.platform.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The main job over rows that were read: match, find, judge, allocate. The same rows, tables, policy and day give the
 /// same answer, whatever the number of threads.
@@ -50,7 +49,8 @@ final class Screening {
         var matches = match(features, progress);
         progress.stage("Memeriksa syarat dan data ganda", rows.size());
         int[] first = Duplicates.firstRows(population, features, matches);
-        var screened = workers.range(rows.size(), at -> screen(rows, matches, first, at), progress);
+        var maybe = ambiguousRows(matches);
+        var screened = workers.range(rows.size(), at -> screen(rows, matches, first[at], maybe, at), progress);
         progress.stage("Mengisi kuota", 0);
         return new Screened(screened, allocate(screened), facts);
     }
@@ -80,7 +80,19 @@ final class Screening {
         return workers.mapWith(features, () -> new PersonMatcher(population, weights), PersonMatcher::match, progress);
     }
 
-    private ScreenedRow screen(List<ListRow> rows, List<Match> matches, int[] first, int at) {
+    /// The first row that may be about a resident without naming them for sure, by resident.
+    private static Map<Integer, Integer> ambiguousRows(List<Match> matches) {
+        var rows = new HashMap<Integer, Integer>();
+        for (int at = 0; at < matches.size(); at++) {
+            if (matches.get(at).kind() == Match.Kind.AMBIGUOUS) {
+                rows.putIfAbsent(matches.get(at).resident(), at);
+            }
+        }
+        return rows;
+    }
+
+    private ScreenedRow screen(
+            List<ListRow> rows, List<Match> matches, int first, Map<Integer, Integer> maybe, int at) {
         var row = rows.get(at);
         var match = matches.get(at);
         var findings = new ArrayList<>(row.findings());
@@ -93,9 +105,13 @@ final class Screening {
                 findings.add(new Finding.Plain(FindingCode.ALREADY_SEATED));
             }
         }
-        var firstRow = rows.get(first[at]);
-        if (first[at] != at) {
+        var firstRow = rows.get(first);
+        var other = match.isNamed() ? maybe.get(match.resident()) : null;
+        if (first != at) {
             findings.add(duplicate(row, firstRow));
+        } else if (other != null) {
+            findings.add(new Finding.Duplicate(
+                    FindingCode.POSSIBLE_DUPLICATE, rows.get(other).position().toString()));
         }
         return new ScreenedRow(row, match, eligibility, firstRow, List.copyOf(findings));
     }

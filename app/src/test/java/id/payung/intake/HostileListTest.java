@@ -8,12 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileListTest {
     private static final String HEADER = """
             <row r="1"><c r="A1" t="str"><v>NIK</v></c><c r="B1" t="str"><v>Nama</v></c></row>""";
-    private static final String PERSON = """
-            <row r="%1$d"><c r="A%1$d" t="str"><v>6409010212809001</v></c><c r="B%1$d" t="str"><v>Ani</v></c></row>""";
 
     private Written written;
 
@@ -232,7 +232,9 @@ class HostileListTest {
     void a_sheet_formatted_to_its_last_row_reads() throws Exception {
         var sheet = new StringBuilder("<worksheet><sheetData>").append(HEADER);
         for (int line = 2; line <= 401; line++) {
-            sheet.append(PERSON.formatted(line));
+            sheet.append("<row r=\"")
+                    .append(line)
+                    .append("\"><c t=\"str\"><v>6409010212809001</v></c><c t=\"str\"><v>Ani</v></c></row>");
         }
         for (int line = 402; line <= CellAddress.LINES; line++) {
             sheet.append("<row r=\"")
@@ -248,13 +250,13 @@ class HostileListTest {
         var file = written.parts(Map.of(
                 "xl/worksheets/sheet1.xml",
                 sheet.append("</sheetData></worksheet>").toString()));
-        var started = System.nanoTime();
+        var started = cpuTime();
 
         var list = Written.read(file);
         list.handBack(written.folder().resolve("kembali.xlsx"), row -> new Note("K", "Sesuai", ""));
 
         assertThat(list.rows()).hasSize(400);
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(cpuTime() - started)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test
@@ -268,11 +270,11 @@ class HostileListTest {
     }
 
     private UnreadableList refusal(Path file) {
-        var started = System.nanoTime();
+        var started = cpuTime();
         var refusal = catchThrowableOfType(UnreadableList.class, () -> Written.read(file));
         assertThat(refusal).as("%s is refused", file).isNotNull();
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(2));
-        assertThat(String.valueOf(refusal.getMessage()).split("[.?:] "))
+        assertThat(Duration.ofNanos(cpuTime() - started)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Objects.requireNonNull(refusal.getMessage()).split("[.?:] "))
                 .allSatisfy(sentence -> assertThat(sentence.split(" ")).hasSizeLessThanOrEqualTo(20));
         return refusal;
     }
@@ -325,6 +327,11 @@ class HostileListTest {
         for (int i = 0; i < times >> 16; i++) {
             block.writeTo(out);
         }
+    }
+
+    /// Of this thread: what else the machine does must not fail a test.
+    private static long cpuTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static long usedMemory() {

@@ -7,10 +7,12 @@ import id.payung.finding.FindingCode;
 import id.payung.region.Village;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,6 +151,33 @@ class WorkbookListTest {
                 </sheetData>"""));
 
         assertThat(list.rows().getFirst().place().rt()).isZero();
+    }
+
+    @Test
+    void a_cell_without_an_address_stands_behind_the_one_before_it_empty_or_not() throws Exception {
+        var list = Written.read(written.sheetXml("""
+                <sheetData>
+                <row><c t="str"><v>NIK</v></c><c s="1"/><c t="str"><v>Nama</v></c></row>
+                <row><c t="str"><v>6409010212809001</v></c><c/><c t="str"><v>Ani</v></c><c r="E2" s="1"/></row>
+                </sheetData>"""));
+
+        assertThat(list.rows().getFirst().claim().name()).isEqualTo("Ani");
+    }
+
+    @Test
+    void one_reader_serves_several_threads() throws Exception {
+        var file =
+                written.xlsx("Waru", "NIK|Nama|Desa", "6409010212809001|Ani|WAR U", "6409014212809001|Budi|Semoi II");
+        var reader = Written.reader();
+        var expected = reader.read(new ListFile(file, "a.xlsx")).rows();
+
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var readings = threads.invokeAll(Collections.nCopies(
+                    40, () -> reader.read(new ListFile(file, "a.xlsx")).rows()));
+            for (var reading : readings) {
+                assertThat(reading.get()).isEqualTo(expected);
+            }
+        }
     }
 
     private static List<String> villages(ListReading list) {
