@@ -33,13 +33,8 @@ public record Allocation(List<Placement> placements, List<UnmetMinimum> unmet) {
         var limits = new LimitTree(seats);
         int[] free = seats.free();
         var kept = limits.size() == 0 ? keepable(ranked, free) : ranked;
-        var classes = new PersonClasses(kept, limits, free.length);
-        var flow = new ClassFlow(classes, limits, free);
-        if (limits.size() > 0) {
-            flow.byRank();
-        }
-        return new Allocation(
-                placements(seats, limits, ranked, funds(kept, ranked, classes, flow, free)), flow.unmet());
+        var flow = new ClassFlow(new PersonClasses(kept, limits), limits, free);
+        return new Allocation(placements(seats, limits, ranked, funds(kept, ranked, flow)), flow.unmet());
     }
 
     public List<Seated> seated() {
@@ -71,34 +66,18 @@ public record Allocation(List<Placement> placements, List<UnmetMinimum> unmet) {
                 .toList();
     }
 
-    /// The fund of each person by rank, -1 for none. Within a class the best sit, on the first fund first.
-    private static int[] funds(
-            List<Applicant> kept, List<Applicant> ranked, PersonClasses classes, ClassFlow flow, int[] free) {
-        var left = new int[classes.count()][free.length];
-        for (int number = 0; number < left.length; number++) {
-            for (int fund = 0; fund < free.length; fund++) {
-                left[number][fund] = flow.seated(number, fund);
-            }
-        }
+    /// The fund of each person by rank, -1 for none.
+    private static int[] funds(List<Applicant> kept, List<Applicant> ranked, ClassFlow flow) {
+        var ofKept = flow.funds();
         var funds = new int[ranked.size()];
         Arrays.fill(funds, -1);
         int person = 0;
-        for (int rank = 0; rank < funds.length && person < kept.size(); rank++) {
+        for (int rank = 0; rank < funds.length && person < ofKept.length; rank++) {
             if (ranked.get(rank).nik() == kept.get(person).nik()) {
-                funds[rank] = takeFirst(left[classes.of(person++)]);
+                funds[rank] = ofKept[person++];
             }
         }
         return funds;
-    }
-
-    private static int takeFirst(int[] left) {
-        for (int fund = 0; fund < left.length; fund++) {
-            if (left[fund] > 0) {
-                left[fund]--;
-                return fund;
-            }
-        }
-        return -1;
     }
 
     private static List<Placement> placements(Seats seats, LimitTree limits, List<Applicant> ranked, int[] funds) {

@@ -43,11 +43,14 @@ final class BlockingFlow {
                 int head = network.head(arc);
                 if (layer[head] < 0 && network.isFree(arc)) {
                     layer[head] = layer[node] + 1;
+                    if (head == sink) {
+                        return true;
+                    }
                     queue.add(head);
                 }
             }
         }
-        return layer[sink] >= 0;
+        return false;
     }
 
     private void sendAlongLayers() {

@@ -26,9 +26,10 @@ final class ClassFlow {
     /// First of the two arcs of a limit: up to its minimum; the one after it: up to its cap.
     private final int[] limitArc;
 
+    private final Routes routes;
+    private final int[] routeOf;
+    /// The arc from where a class hangs to its route.
     private final int[] classArc;
-    /// `sources` places for each class: the arc to each of its funds, -1 to others.
-    private final int[] fundArc;
 
     /// @param seats free in each fund
     ClassFlow(PersonClasses classes, LimitTree limits, int[] seats) {
@@ -39,8 +40,9 @@ final class ClassFlow {
         fundNode = new int[seats.length];
         limitNode = new int[limits.size()];
         limitArc = new int[limits.size()];
+        routeOf = new int[classes.count()];
         classArc = new int[classes.count()];
-        fundArc = new int[classes.count() * seats.length];
+        routes = new Routes(network, fundNode, limitNode);
         build();
         network.minimiseCost(source, sink);
     }
@@ -88,15 +90,10 @@ final class ClassFlow {
     }
 
     private void buildClass(int number) {
-        int node = network.node();
-        int size = classes.size(number);
+        routeOf[number] = routes.of(classes, number);
         int stem = nodeOf(classes.innermost(number, LimitTree.ALL_FUNDS), LimitTree.ALL_FUNDS);
-        classArc[number] = network.arc(stem, node, size, prices.priority(classes.priority(number)));
-        for (int fund = 0; fund < seats.length; fund++) {
-            boolean pays = (classes.funds(number) >> fund & 1) == 1;
-            fundArc[number * seats.length + fund] =
-                    pays ? network.arc(node, nodeOf(classes.innermost(number, fund), fund), size, 0) : -1;
-        }
+        long price = prices.priority(classes.priority(number));
+        classArc[number] = network.arc(stem, routes.node(routeOf[number]), classes.size(number), price);
     }
 
     /// The node of a limit, or where its tree ends.
@@ -107,16 +104,22 @@ final class ClassFlow {
         return fund == LimitTree.ALL_FUNDS ? source : fundNode[fund];
     }
 
-    /// Among all optima the best by rank: see [FairDraw].
-    ClassFlow byRank() {
-        new FairDraw(network, classes, classArc, source).draw();
-        return this;
-    }
-
-    /// How many of a class sit on seats of a fund.
-    int seated(int number, int fund) {
-        int arc = fundArc[number * seats.length + fund];
-        return arc < 0 ? 0 : network.flow(arc);
+    /// The fund of each person, -1 for none. Of a class the best sit, on the first fund first.
+    ///
+    /// Among all optima it is the best by rank: see [FairDraw].
+    int[] funds() {
+        new FairDraw(network, classes, classArc).draw();
+        routes.readFlow();
+        var left = new int[classes.count()];
+        for (int i = 0; i < left.length; i++) {
+            left[i] = network.flow(classArc[i]);
+        }
+        var funds = new int[classes.people()];
+        for (int person = 0; person < funds.length; person++) {
+            int number = classes.of(person);
+            funds[person] = left[number]-- > 0 ? routes.take(routeOf[number]) : -1;
+        }
+        return funds;
     }
 
     /// The minima that cannot be met beside the caps, whoever is seated.

@@ -21,8 +21,7 @@ final class LimitTree {
     private final List<Limit> limits;
     private final int[] occupied;
     private final int[] parent;
-    /// By home: the innermost limit for all funds together, then for each fund.
-    private final Map<Applicant.Home, int[]> innermost = new HashMap<>();
+    private final Map<Applicant.Home, List<Integer>> innermost = new HashMap<>();
 
     private final int sources;
 
@@ -76,12 +75,13 @@ final class LimitTree {
     ///
     /// @param fund index, or [#ALL_FUNDS]
     int innermost(Applicant.Home home, int fund) {
-        return innermost(home)[fund + 1];
+        return innermost(home).get(fund + 1);
     }
 
-    private int[] innermost(Applicant.Home home) {
+    /// The innermost limits on somebody of `home`: for all funds together, then for each fund.
+    List<Integer> innermost(Applicant.Home home) {
         return innermost.computeIfAbsent(home, _ -> {
-            var inner = new int[sources + 1];
+            var inner = new Integer[sources + 1];
             Arrays.fill(inner, NONE);
             for (int i = 0; i < limits.size(); i++) {
                 if (counts(limits.get(i).scope(), home)) {
@@ -89,7 +89,7 @@ final class LimitTree {
                     inner[fund + 1] = deeper(inner[fund + 1], i);
                 }
             }
-            return inner;
+            return List.of(inner);
         });
     }
 

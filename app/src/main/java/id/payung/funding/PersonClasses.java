@@ -11,33 +11,28 @@ import java.util.Map;
 ///
 /// Classes are numbered in the order in which the ranking first meets them, so never by the order of the input.
 final class PersonClasses {
-    /// @param inner the innermost limit for all funds together, then for each fund
-    private record Kind(List<Integer> inner, int funds, int priority) {}
+    /// @param limits the innermost limit for all funds together, then for each fund
+    private record Kind(List<Integer> limits, int funds, int priority) {}
 
     private final List<Kind> kinds = new ArrayList<>();
     private final int[] ofPerson;
     private int[] sizes = new int[16];
 
     /// @param ranked everybody, best first
-    PersonClasses(List<Applicant> ranked, LimitTree limits, int sources) {
-        var inner = new HashMap<Applicant.Home, List<Integer>>();
-        Map<Kind, Integer> numbers = new HashMap<>();
+    PersonClasses(List<Applicant> ranked, LimitTree limits) {
+        var numbers = new HashMap<Long, Integer>();
+        var groups = new Groups(limits);
         ofPerson = new int[ranked.size()];
         for (int i = 0; i < ofPerson.length; i++) {
             var one = ranked.get(i);
-            var innermost = inner.computeIfAbsent(one.home(), home -> innermost(home, limits, sources));
-            var kind = new Kind(innermost, one.funds().bits(), one.priority());
-            ofPerson[i] = numbers.computeIfAbsent(kind, this::number);
+            int group = groups.of(one.home());
+            long key = ((long) group << Integer.SIZE)
+                    + ((long) one.priority() << 16)
+                    + one.funds().bits();
+            ofPerson[i] = numbers.computeIfAbsent(
+                    key, _ -> number(new Kind(groups.limits(group), one.funds().bits(), one.priority())));
             sizes[ofPerson[i]]++;
         }
-    }
-
-    private static List<Integer> innermost(Applicant.Home home, LimitTree limits, int sources) {
-        var inner = new Integer[sources + 1];
-        for (int fund = LimitTree.ALL_FUNDS; fund < sources; fund++) {
-            inner[fund + 1] = limits.innermost(home, fund);
-        }
-        return List.of(inner);
     }
 
     private int number(Kind kind) {
@@ -75,6 +70,31 @@ final class PersonClasses {
 
     /// @param fund index, or [LimitTree#ALL_FUNDS]
     int innermost(int number, int fund) {
-        return kinds.get(number).inner().get(fund + 1);
+        return kinds.get(number).limits().get(fund + 1);
+    }
+
+    /// Homes under the same limits.
+    private static final class Groups {
+        private final LimitTree tree;
+        private final Map<Applicant.Home, Integer> ofHome = new HashMap<>();
+        private final Map<List<Integer>, Integer> ofLimits = new HashMap<>();
+        private final List<List<Integer>> limits = new ArrayList<>();
+
+        Groups(LimitTree tree) {
+            this.tree = tree;
+        }
+
+        int of(Applicant.Home home) {
+            return ofHome.computeIfAbsent(
+                    home,
+                    _ -> ofLimits.computeIfAbsent(tree.innermost(home), inner -> {
+                        limits.add(inner);
+                        return limits.size() - 1;
+                    }));
+        }
+
+        List<Integer> limits(int group) {
+            return limits.get(group);
+        }
     }
 }
