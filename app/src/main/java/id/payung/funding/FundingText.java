@@ -5,7 +5,6 @@ import id.payung.funding.Placement.Full;
 import id.payung.funding.Placement.Seated;
 import id.payung.funding.Placement.Waiting;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -69,6 +68,10 @@ public final class FundingText {
     }
 
     private static String grouped(int number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', '.');
+        var digits = new StringBuilder().append(number);
+        for (int place = digits.length() - 3; place > 0; place -= 3) {
+            digits.insert(place, '.');
+        }
+        return digits.toString();
     }
 }

@@ -36,9 +36,7 @@ final class XmlTokens {
             return false;
         }
         if (ahead != '<') {
-            while (ahead >= 0 && ahead != '<') {
-                take();
-            }
+            takeBefore('<', '<', '<');
             return true;
         }
         take();
@@ -160,16 +158,28 @@ final class XmlTokens {
     }
 
     private void takeTag() throws IOException {
-        int quote = 0;
-        while (ahead >= 0 && (quote != 0 || ahead != '>')) {
-            if (quote == 0 && (ahead == '"' || ahead == '\'')) {
-                quote = ahead;
-            } else if (ahead == quote) {
-                quote = 0;
-            }
+        takeBefore('>', '"', '\'');
+        while (ahead == '"' || ahead == '\'') {
+            char quote = (char) ahead;
             take();
+            takeBefore(quote, quote, quote);
+            take();
+            takeBefore('>', '"', '\'');
         }
         take();
+    }
+
+    /// Takes everything up to the first of three characters, a buffer at a time.
+    private void takeBefore(char one, char other, char third) throws IOException {
+        while (ahead >= 0 && ahead != one && ahead != other && ahead != third) {
+            token.append((char) ahead);
+            int start = at;
+            while (at < filled && buffer[at] != one && buffer[at] != other && buffer[at] != third) {
+                at++;
+            }
+            token.append(buffer, start, at - start);
+            ahead = read();
+        }
     }
 
     /// A comment or a piece of literal text; a DTD was refused on reading.

@@ -1,6 +1,7 @@
 package id.payung.registry;
 
 import id.payung.platform.CsvColumns;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -47,6 +48,7 @@ final class RegistryColumns extends CsvColumns {
     byte[] relation;
     int size;
     int withoutNik;
+    private int lastVillage;
 
     RegistryColumns(int expectedRows) {
         super(NEEDED, OPTIONAL);
@@ -63,6 +65,7 @@ final class RegistryColumns extends CsvColumns {
         occupation = new byte[expectedRows];
         marital = new byte[expectedRows];
         relation = new byte[expectedRows];
+        lastVillage = villageNumber("");
         beginRow();
     }
 
@@ -72,7 +75,7 @@ final class RegistryColumns extends CsvColumns {
             case 0 -> nik[size] = length == 16 ? Math.max(0, number(text, start, length)) : 0;
             case 1 -> words(names, text, start, length);
             case 2 -> born[size] = isoDay(text, start, length);
-            case 3 -> village[size] = (short) villageNumber(new String(text, start, length));
+            case 3 -> village[size] = (short) villageNumber(text, start, length);
             case 4 -> status[size] = statusNumber(new String(text, start, length));
             case 5 -> kk[size] = length == 16 ? Math.max(0, number(text, start, length)) : 0;
             case 6 -> sex[size] = length == 0 ? 0 : (byte) text[start];
@@ -101,7 +104,7 @@ final class RegistryColumns extends CsvColumns {
     private void beginRow() {
         born[size] = NO_DATE;
         status[size] = (byte) Registry.Status.UNKNOWN.ordinal();
-        village[size] = (short) villageNumber("");
+        village[size] = 0;
     }
 
     private void words(WordLists lists, char[] text, int start, int length) {
@@ -120,6 +123,15 @@ final class RegistryColumns extends CsvColumns {
     private static long small(char[] text, int start, int length, int largest) {
         long number = number(text, start, length);
         return number < 0 || number > largest ? 0 : number;
+    }
+
+    /// Most residents live in the village of the resident before them.
+    private int villageNumber(char[] text, int start, int length) {
+        var last = villages.get(lastVillage);
+        if (!last.contentEquals(CharBuffer.wrap(text, start, length))) {
+            lastVillage = villageNumber(new String(text, start, length));
+        }
+        return lastVillage;
     }
 
     private int villageNumber(String code) {

@@ -1,6 +1,7 @@
 package id.payung.screening;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import id.payung.finding.Finding;
 import id.payung.finding.FindingCode;
 import id.payung.funding.FundingText;
 import id.payung.funding.Placement;
@@ -8,7 +9,7 @@ import id.payung.platform.CsvText;
 import id.payung.registry.Registry;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +55,6 @@ final class CandidatesFile {
     private List<String> fields(ScreenedRow screened) {
         var row = screened.row();
         var placement = placement(screened);
-        var codes = new LinkedHashSet<FindingCode>();
-        screened.findings().forEach(finding -> codes.add(finding.code()));
         return List.of(
                 row.position().file(),
                 CsvText.safe(row.position().sheet()),
@@ -65,7 +64,7 @@ final class CandidatesFile {
                 screened.match().isNamed() ? nikOf(screened.match().resident()) : "",
                 screened.match().kind().word(),
                 probability(screened.match().probability()),
-                String.join(";", codes.stream().map(FindingCode::name).toList()),
+                codes(screened.findings()),
                 screened.verdict(),
                 screened.isDuplicate() ? screened.first().position().toString() : "",
                 screened.outcome().word(),
@@ -78,6 +77,18 @@ final class CandidatesFile {
         return row.outcome() == Outcome.CLEAR
                 ? placements.get(registry.nik(row.match().resident()))
                 : null;
+    }
+
+    /// Each code once, in the order found.
+    private static String codes(List<Finding> findings) {
+        var seen = EnumSet.noneOf(FindingCode.class);
+        var codes = new StringBuilder();
+        for (var finding : findings) {
+            if (seen.add(finding.code())) {
+                codes.append(codes.isEmpty() ? "" : ";").append(finding.code());
+            }
+        }
+        return codes.toString();
     }
 
     private String nikOf(int resident) {
