@@ -112,7 +112,12 @@ public final class VerifyCommand implements Callable<Integer> {
         var screened = screening.screen(rows, progress);
         var review = new SeatedReview(rules, inputs.population(), screened.facts());
         var report = new Report(
-                inputs, screened, review.review(inputs.tables().seated()), List.of(), seated == null, day);
+                inputs,
+                screened,
+                review.review(inputs.tables().seated()),
+                screened.coverage(rules),
+                seated == null,
+                day);
         new Output(report, review, mapping, workers).write(folder, progress);
         folder.complete();
         new Summary(report).print(spec.commandLine().getOut());
