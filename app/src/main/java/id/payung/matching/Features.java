@@ -15,6 +15,8 @@ public final class Features {
     final String plainName;
     final Token[] name;
     final Token[] mother;
+    /// First letters of what the words of the name sound like, a bit a letter.
+    final int initials;
     final int bornDay;
     /// The day of birth in the NIK, or [CsvColumns#NO_DATE].
     final int bornDayInNik;
@@ -30,6 +32,11 @@ public final class Features {
         var read = PersonName.read(row.name());
         plainName = read.plain();
         name = population.names().read(read.words());
+        int letters = 0;
+        for (var word : name) {
+            letters |= NameTable.initial(word);
+        }
+        initials = letters;
         var details = row.details();
         mother = population.names().read(PersonName.read(details.mother()).words());
         bornDay = details.born() == null

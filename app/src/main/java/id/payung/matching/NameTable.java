@@ -118,6 +118,19 @@ final class NameTable {
         return people.starts[resident + 1] - people.starts[resident];
     }
 
+    int initialsOf(int resident) {
+        int bits = 0;
+        for (int place = people.starts[resident]; place < people.starts[resident + 1]; place++) {
+            bits |= initial(tokens[people.tokens[place]]);
+        }
+        return bits;
+    }
+
+    /// The bit of the first letter that a word sounds like.
+    static int initial(Token word) {
+        return 1 << (word.skeleton().charAt(0) & 31);
+    }
+
     /// One word of the resident's name.
     Token wordOf(int resident, int place) {
         return tokens[people.tokens[people.starts[resident] + place]];
@@ -137,9 +150,24 @@ final class NameTable {
         return sound < 0 ? 0 : bearers.size(sound);
     }
 
-    /// The `place`-th of them.
+    /// The `place`-th of them, in the registry's order.
     int bearer(int sound, int place) {
         return bearers.item(bearers.start(sound) + place);
+    }
+
+    /// The first place whose resident is not before `resident`.
+    int firstBearer(int sound, int resident) {
+        int from = 0;
+        int to = bearers.size(sound);
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (bearer(sound, middle) < resident) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     /// All tokens, for looking up a word that the registry does not know.

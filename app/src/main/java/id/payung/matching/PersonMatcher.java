@@ -25,6 +25,8 @@ public final class PersonMatcher {
     private static final double NAMED = 0.85;
     /// Below this nobody is worth a second look.
     private static final double NOBODY = 0.2;
+    /// From here nobody found by the name alone could come near.
+    private static final double SETTLED = 0.97;
     /// Rivals within this many bits of the best fit about as well.
     private static final double CLOSE_BITS = 6;
     /// No answer is surer than this: the fields are not quite independent, and registries err.
@@ -199,7 +201,7 @@ public final class PersonMatcher {
             return false;
         }
         int best = rivals.best();
-        return posterior.of(rivals.weight(best), rivals.othersSum(best)) > 0.999;
+        return posterior.of(rivals.weight(best), rivals.othersSum(best)) > SETTLED;
     }
 
     private Evidence evidence(Features row, int resident, int holder, boolean shared, boolean lookalike) {

@@ -18,6 +18,8 @@ public final class Population {
     private final int firstDay;
     private final Groups bornOn;
     private final Groups residentsOfVillage;
+    /// First letters of what the words of a resident's name sound like, a bit a letter.
+    private final int[] initials;
     private final Map<String, Integer> villages = new HashMap<>();
 
     public Population(Registry registry) {
@@ -38,6 +40,10 @@ public final class Population {
         this.firstDay = first;
         this.bornOn = new Groups(size, last < first ? 0 : last - first + 1, this::dayGroup);
         this.residentsOfVillage = new Groups(size, registry.villageCodes().size(), registry::village);
+        this.initials = new int[size];
+        for (int resident = 0; resident < size; resident++) {
+            initials[resident] = names.initialsOf(resident);
+        }
         for (int village = 0; village < registry.villageCodes().size(); village++) {
             villages.put(registry.villageCodes().get(village), village);
         }
@@ -76,6 +82,20 @@ public final class Population {
     /// Place of a village in the registry's own numbering, or -1.
     int village(@Nullable String code) {
         return code == null ? -1 : villages.getOrDefault(code, -1);
+    }
+
+    /// First resident of a village in the registry's order.
+    int firstOf(int village) {
+        return residentsOfVillage.item(residentsOfVillage.start(village));
+    }
+
+    /// Last resident of a village in the registry's order.
+    int lastOf(int village) {
+        return residentsOfVillage.item(residentsOfVillage.end(village) - 1);
+    }
+
+    int initials(int resident) {
+        return initials[resident];
     }
 
     /// Share of all residents who live in a village.

@@ -17,9 +17,9 @@ import java.util.function.IntConsumer;
 /// Not thread-safe: it remembers what it looked up.
 final class Search {
     /// A sound that more residents bear than this is walked for the row's own village only.
-    private static final int COMMON = 2_000;
-    /// A sound that more bear than this is not walked at all; the row's other words are.
-    private static final int TOO_COMMON = 60_000;
+    private static final int COMMON = 600;
+
+    private static final int ANY_LETTER = -1;
 
     /// A word that fewer bear than this is likely to be misspelt.
     private static final int HARDLY_ANYBODY = 12;
@@ -39,18 +39,20 @@ final class Search {
     /// Those born on the row's day, the same with day and month swapped, or the day in its NIK, whose name is like the
     /// row's.
     void near(Features row, IntConsumer found) {
-        bornOn(row, row.bornDay, found);
+        bornOn(row, row.bornDay, row.initials, found);
         int swapped = swapped(row.bornDay);
         if (swapped != row.bornDay) {
-            bornOn(row, swapped, found);
+            bornOn(row, swapped, row.initials, found);
         }
         if (row.bornDayInNik != row.bornDay && row.bornDayInNik != swapped) {
-            bornOn(row, row.bornDayInNik, found);
+            bornOn(row, row.bornDayInNik, row.initials, found);
         }
     }
 
-    /// Those with a word of the row's name, or of a word one slip away from one that hardly anybody bears.
+    /// Those born on the row's day whose name begins otherwise, and those with a word of the row's name, or of a word
+    /// one slip away from one that hardly anybody bears.
     void far(Features row, IntConsumer found) {
+        bornOn(row, row.bornDay, ANY_LETTER, found);
         for (var word : row.name) {
             int sound = names.sound(word.skeleton());
             bearers(row, sound, found);
@@ -75,11 +77,12 @@ final class Search {
         }
     }
 
-    private void bornOn(Features row, int day, IntConsumer found) {
+    /// @param initials of which a name must have one
+    private void bornOn(Features row, int day, int initials, IntConsumer found) {
         int count = population.bornCount(day);
         for (int place = 0; place < count; place++) {
             int resident = population.bornOn(day, place);
-            if (isAlike(row, resident)) {
+            if ((initials & population.initials(resident)) != 0 && isAlike(row, resident)) {
                 found.accept(resident);
             }
         }
@@ -101,14 +104,20 @@ final class Search {
         return row.name.length == 0;
     }
 
+    /// Registries stand in the order of villages, or nearly: a village's part of a sound is found by bisection.
     private void bearers(Features row, int sound, IntConsumer found) {
         int count = names.bearers(sound);
         boolean everywhere = count <= COMMON;
-        if (count > TOO_COMMON || !everywhere && row.village < 0) {
+        if (!everywhere && row.village < 0) {
             return;
         }
-        for (int place = 0; place < count; place++) {
+        int start = everywhere ? 0 : names.firstBearer(sound, population.firstOf(row.village));
+        int last = everywhere ? Integer.MAX_VALUE : population.lastOf(row.village);
+        for (int place = start; place < count; place++) {
             int resident = names.bearer(sound, place);
+            if (resident > last) {
+                return;
+            }
             if ((everywhere || registry.village(resident) == row.village) && isPlausible(row, resident)) {
                 found.accept(resident);
             }
