@@ -2,7 +2,10 @@ package id.payung.funding;
 
 import id.payung.eligibility.Limit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// How many people of each class sit on seats of each fund: the optimum under caps and minima, as the cheapest flow
 ///
@@ -26,10 +29,12 @@ final class ClassFlow {
     /// First of the two arcs of a limit: up to its minimum; the one after it: up to its cap.
     private final int[] limitArc;
 
+    private final Map<List<Integer>, Integer> groupNode = new HashMap<>();
     private final Routes routes;
     private final int[] routeOf;
     /// The arc from where a class hangs to its route.
     private final int[] classArc;
+    private final boolean ranksDecide;
 
     /// @param seats free in each fund
     ClassFlow(PersonClasses classes, LimitTree limits, int[] seats) {
@@ -44,7 +49,30 @@ final class ClassFlow {
         classArc = new int[classes.count()];
         routes = new Routes(network, fundNode, limitNode);
         build();
+        ranksDecide = capsOnSingleFundsOnly();
+        if (ranksDecide) {
+            admitByRank();
+        }
         network.minimiseCost(source, sink);
+    }
+
+    private boolean capsOnSingleFundsOnly() {
+        for (int i = 0; i < limits.size(); i++) {
+            if (limits.limit(i).fund().isEmpty() || limits.minimum(i, classes.people()) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Lets in only who can be kept; the flow then has nothing left to choose but the funds.
+    private void admitByRank() {
+        var entry = Arrays.stream(routeOf).map(routes::node).toArray();
+        var kept = new GreedyByRank(network, classes).kept(entry, sink);
+        network.clear();
+        for (int number = 0; number < kept.length; number++) {
+            network.setResidual(classArc[number], kept[number]);
+        }
     }
 
     private int priorities() {
@@ -91,9 +119,19 @@ final class ClassFlow {
 
     private void buildClass(int number) {
         routeOf[number] = routes.of(classes, number);
-        int stem = nodeOf(classes.innermost(number, LimitTree.ALL_FUNDS), LimitTree.ALL_FUNDS);
         long price = prices.priority(classes.priority(number));
-        classArc[number] = network.arc(stem, routes.node(routeOf[number]), classes.size(number), price);
+        classArc[number] = network.arc(stem(number), routes.node(routeOf[number]), classes.size(number), price);
+    }
+
+    /// Where a class hangs. People under the same limits get a node of their own, though nothing limits it: it
+    /// keeps those together who compete for the same seats, and searches short.
+    private int stem(int number) {
+        int joint = nodeOf(classes.innermost(number, LimitTree.ALL_FUNDS), LimitTree.ALL_FUNDS);
+        return groupNode.computeIfAbsent(classes.limits(number), _ -> {
+            int node = network.node();
+            network.arc(joint, node, classes.people(), 0);
+            return node;
+        });
     }
 
     /// The node of a limit, or where its tree ends.
@@ -106,9 +144,11 @@ final class ClassFlow {
 
     /// The fund of each person, -1 for none. Of a class the best sit, on the first fund first.
     ///
-    /// Among all optima it is the best by rank: see [FairDraw].
+    /// Among all optima it is the best by rank: see [GreedyByRank] and [FairDraw].
     int[] funds() {
-        new FairDraw(network, classes, classArc).draw();
+        if (!ranksDecide) {
+            new FairDraw(network, classes, classArc).draw();
+        }
         routes.readFlow();
         var left = new int[classes.count()];
         for (int i = 0; i < left.length; i++) {

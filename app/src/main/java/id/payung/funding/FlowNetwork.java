@@ -77,9 +77,18 @@ final class FlowNetwork {
         return next[arc];
     }
 
-    /// Whether sending along the arc keeps the flow among the cheapest.
+    /// Whether something can be sent along the arc, and once the cheapest flow is known, whether it stays the
+    /// cheapest.
     boolean isFree(int arc) {
-        return residual[arc] > 0 && cost[arc] + potential[to[arc ^ 1]] - potential[to[arc]] == 0;
+        return residual[arc] > 0
+                && (potential.length == 0 || cost[arc] + potential[to[arc ^ 1]] - potential[to[arc]] == 0);
+    }
+
+    /// Takes all flow back.
+    void clear() {
+        for (int arc = 0; arc < arcs; arc += 2) {
+            push(arc, -residual[arc ^ 1]);
+        }
     }
 
     void push(int arc, int amount) {

@@ -68,9 +68,14 @@ final class PersonClasses {
         return kinds.get(number).priority();
     }
 
+    /// The innermost limit for all funds together, then for each fund.
+    List<Integer> limits(int number) {
+        return kinds.get(number).limits();
+    }
+
     /// @param fund index, or [LimitTree#ALL_FUNDS]
     int innermost(int number, int fund) {
-        return kinds.get(number).limits().get(fund + 1);
+        return limits(number).get(fund + 1);
     }
 
     /// Homes under the same limits.

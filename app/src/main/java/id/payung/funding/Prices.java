@@ -4,8 +4,9 @@ package id.payung.funding;
 /// people of the first priority class, of the second, …, then seats of the first fund, of the second, ….
 ///
 /// Each concern must outweigh everything below it. Two flows differ by cycles. A cycle passes each node once, so it
-/// passes at most two class arcs at each node where classes hang, and leaves at most one fund for another: that
-/// bounds what is below, and keeps the numbers small.
+/// passes at most two class arcs at each limited node where classes hang, and leaves at most one fund for
+/// another: that bounds what is below, and keeps the numbers small. (A node that limits nothing counts as its
+/// parent: without it the problem is the same.)
 final class Prices {
     private final long[] priority;
     private final long seat;
