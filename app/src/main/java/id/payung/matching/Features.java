@@ -17,6 +17,10 @@ public final class Features {
     final Token[] mother;
     /// First letters of what the words of the name sound like, a bit a letter.
     final int initials;
+    /// Numbers of the sounds of the words of the two names.
+    final int[] sounds;
+
+    final int[] motherSounds;
     final int bornDay;
     /// The day of birth in the NIK, or [CsvColumns#NO_DATE].
     final int bornDayInNik;
@@ -37,8 +41,10 @@ public final class Features {
             letters |= NameTable.initial(word);
         }
         initials = letters;
+        sounds = population.names().sounds(name);
         var details = row.details();
         mother = population.names().read(PersonName.read(details.mother()).words());
+        motherSounds = population.names().sounds(mother);
         bornDay = details.born() == null
                 ? CsvColumns.NO_DATE
                 : (int) details.born().toEpochDay();

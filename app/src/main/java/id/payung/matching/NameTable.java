@@ -11,13 +11,20 @@ import java.util.Map;
 
 /// The words of all registered names as tokens with their frequency, and who has a word of a given sound in the name.
 final class NameTable {
+    /// The number of a sound that nobody bears.
+    private static final int NOBODY = -1;
+
     private final NameSpellings spellings = new NameSpellings();
     private final Map<String, Integer> tokenNumbers = new HashMap<>();
     private final Map<String, Integer> skeletonNumbers = new HashMap<>();
     private final TokenLists people;
     private final TokenLists mothers;
     private final Token[] tokens;
+    /// By token: the number of its sound, its letters as [Token#letters], its length.
     private final int[] skeletonOfToken;
+
+    private final long[] lettersOfToken;
+    private final byte[] lengthOfToken;
     private final Groups bearers;
     private final double unseenShare;
 
@@ -40,6 +47,12 @@ final class NameTable {
                 registry.size(), skeletonNumbers.size(), people.starts, people.mapped(skeletonOfToken));
         unseenShare = 0.5 / (registry.size() + 1);
         tokens = tokens(texts, registry.size());
+        lettersOfToken = new long[tokens.length];
+        lengthOfToken = new byte[tokens.length];
+        for (int token = 0; token < tokens.length; token++) {
+            lettersOfToken[token] = tokens[token].letters();
+            lengthOfToken[token] = (byte) Math.min(Byte.MAX_VALUE, tokens[token].text().length());
+        }
     }
 
     private Token[] tokens(String[] texts, int size) {
@@ -113,11 +126,6 @@ final class NameTable {
         return people.of(resident, tokens);
     }
 
-    /// How many words the resident's name has.
-    int wordsOf(int resident) {
-        return people.starts[resident + 1] - people.starts[resident];
-    }
-
     int initialsOf(int resident) {
         int bits = 0;
         for (int place = people.starts[resident]; place < people.starts[resident + 1]; place++) {
@@ -131,9 +139,72 @@ final class NameTable {
         return 1 << (word.skeleton().charAt(0) & 31);
     }
 
-    /// One word of the resident's name.
-    Token wordOf(int resident, int place) {
-        return tokens[people.tokens[people.starts[resident] + place]];
+    /// Whether some word of the row's name may be a word of the resident's: of one sound, or with letters that are at
+    /// most `edits` edits apart. A coarse sieve before weighing, over primitive columns.
+    boolean isAlike(Features row, int resident, int edits) {
+        for (int place = people.starts[resident]; place < people.starts[resident + 1]; place++) {
+            int token = people.tokens[place];
+            for (int i = 0; i < row.name.length; i++) {
+                if (row.sounds[i] == skeletonOfToken[token]
+                        || (Math.abs(row.name[i].text().length() - lengthOfToken[token]) <= edits
+                                && Long.bitCount(row.name[i].letters() ^ lettersOfToken[token]) <= 2 * edits)
+                        || isPart(row.name[i].text(), tokens[token].text())) {
+                    return true;
+                }
+            }
+        }
+        return row.name.length == 0;
+    }
+
+    /// Words written apart or together, nicknames and initials begin alike.
+    private static boolean isPart(String a, String b) {
+        return a.charAt(0) == b.charAt(0) && (a.startsWith(b) || b.startsWith(a));
+    }
+
+    /// How many words of the row's name sound like words of the resident's.
+    int sharedWords(Features row, int resident) {
+        return shared(row.sounds, people, resident);
+    }
+
+    /// How many words of the row's mother's name sound like words of that of the resident's mother.
+    int sharedMotherWords(Features row, int resident) {
+        return shared(row.motherSounds, mothers, resident);
+    }
+
+    private int shared(int[] sounds, TokenLists lists, int resident) {
+        int shared = 0;
+        for (int sound : sounds) {
+            for (int place = lists.starts[resident]; place < lists.starts[resident + 1]; place++) {
+                if (sound == skeletonOfToken[lists.tokens[place]]) {
+                    shared++;
+                    break;
+                }
+            }
+        }
+        return shared;
+    }
+
+    /// Whether the words of a name are the resident's, one by one.
+    boolean isSame(Token[] name, int resident) {
+        int start = people.starts[resident];
+        if (name.length != people.starts[resident + 1] - start) {
+            return false;
+        }
+        for (int i = 0; i < name.length; i++) {
+            if (!name[i].text().equals(tokens[people.tokens[start + i]].text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The numbers of the sounds of words, -1 for a sound that nobody bears.
+    int[] sounds(Token[] words) {
+        var sounds = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            sounds[i] = sound(words[i].skeleton());
+        }
+        return sounds;
     }
 
     Token[] motherOf(int resident) {
@@ -142,7 +213,7 @@ final class NameTable {
 
     /// The number of a sound, -1 where nobody has a word of it in the name.
     int sound(String skeleton) {
-        return skeletonNumbers.getOrDefault(skeleton, -1);
+        return skeletonNumbers.getOrDefault(skeleton, NOBODY);
     }
 
     /// How many residents have a word of this sound in their name.

@@ -101,7 +101,7 @@ final class PersonComparison {
     }
 
     private boolean isEqual(Features row, int resident) {
-        if (row.plainName.isEmpty() || row.name.length != population.names().wordsOf(resident)) {
+        if (row.plainName.isEmpty() || !population.names().isSame(row.name, resident)) {
             return false;
         }
         var registered = registry.name(resident);

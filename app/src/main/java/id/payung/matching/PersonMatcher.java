@@ -173,7 +173,9 @@ public final class PersonMatcher {
             long nik = stem + serial - 10_000;
             if (serial / 10_000 == 1) {
                 for (int other = niks.first(nik); other >= 0; other = niks.after(other)) {
-                    if (other != holder && comparison.name(row, other) != NameAgreement.DIFFERS) {
+                    if (other != holder
+                            && beginsAlike(row, other)
+                            && comparison.name(row, other) != NameAgreement.DIFFERS) {
                         weigh(row, other, NikLevel.ONE_SLIP);
                     }
                 }
@@ -185,7 +187,11 @@ public final class PersonMatcher {
         @Nullable Integer nikHolder = holder < 0 ? null : holder;
         DigitNeighbours.visit(row.nikDigits, Nik.DIGITS, nik -> {
             if (Nik.isPossible(nik)) {
-                weigh(row, nik, NikLevel.ONE_SLIP);
+                for (int resident = niks.first(nik); resident >= 0; resident = niks.after(resident)) {
+                    if (beginsAlike(row, resident)) {
+                        weigh(row, resident, NikLevel.ONE_SLIP);
+                    }
+                }
             }
         });
         weighFamily(row, row.kk, nikHolder);
@@ -194,6 +200,11 @@ public final class PersonMatcher {
         if (!isSettled()) {
             search.far(row, resident -> weigh(row, resident, comparison.nik(row, resident, nikHolder)));
         }
+    }
+
+    /// Whether some words of the two names begin with one sound: whoever else fits is found by birth date or name.
+    private boolean beginsAlike(Features row, int resident) {
+        return row.initials == 0 || (row.initials & population.initials(resident)) != 0;
     }
 
     private boolean isSettled() {

@@ -82,26 +82,11 @@ final class Search {
         int count = population.bornCount(day);
         for (int place = 0; place < count; place++) {
             int resident = population.bornOn(day, place);
-            if ((initials & population.initials(resident)) != 0 && isAlike(row, resident)) {
+            if ((initials & population.initials(resident)) != 0
+                    && names.isAlike(row, resident, initials == ANY_LETTER ? 2 : 1)) {
                 found.accept(resident);
             }
         }
-    }
-
-    /// Whether some word of both names may be one word: a coarse sieve before weighing.
-    private boolean isAlike(Features row, int resident) {
-        for (int place = names.wordsOf(resident) - 1; place >= 0; place--) {
-            var registered = names.wordOf(resident, place);
-            for (var word : row.name) {
-                if (word.mayBeWithin(2, registered)
-                        || word.skeleton().equals(registered.skeleton())
-                        || word.text().startsWith(registered.text())
-                        || registered.text().startsWith(word.text())) {
-                    return true;
-                }
-            }
-        }
-        return row.name.length == 0;
     }
 
     /// Registries stand in the order of villages, or nearly: a village's part of a sound is found by bisection.
@@ -131,22 +116,8 @@ final class Search {
         }
         var level = BirthDateLevel.of(row.bornDay, registry.bornDay(resident));
         return (level != BirthDateLevel.UNKNOWN && level != BirthDateLevel.DIFFERENT)
-                || sharesWords(row.name, names.nameOf(resident), Math.min(2, row.name.length))
-                || (row.mother.length > 0
-                        && sharesWords(row.mother, names.motherOf(resident), row.mother.length));
-    }
-
-    private static boolean sharesWords(Token[] words, Token[] registered, int least) {
-        int shared = 0;
-        for (var word : words) {
-            for (var other : registered) {
-                if (word.skeleton().equals(other.skeleton())) {
-                    shared++;
-                    break;
-                }
-            }
-        }
-        return shared >= least;
+                || names.sharedWords(row, resident) >= Math.min(2, row.name.length)
+                || (row.mother.length > 0 && names.sharedMotherWords(row, resident) == row.mother.length);
     }
 
     /// Registered words one edit away from a word that hardly anybody bears.

@@ -37,6 +37,11 @@ public final class Token {
         return skeletonShare;
     }
 
+    /// Two bits a letter: at least one, at least two of it.
+    public long letters() {
+        return letters;
+    }
+
     public boolean isInitial() {
         return text.length() == 1;
     }

@@ -20,6 +20,10 @@ public final class TokenBags {
         UNEXPLAINED
     }
 
+    private static final Level[] OF_ONE_WORD = {
+        Level.SAME, Level.SPELLING, Level.TYPO, Level.TWO_TYPOS, Level.INITIAL
+    };
+
     private static final double SAME_M = 0.86;
     private static final double SPELLING_M = 0.06;
     private static final double TYPO_M = 0.05;
@@ -82,8 +86,8 @@ public final class TokenBags {
         Arrays.fill(partner, 0, n, -1);
         Arrays.fill(levels, 0, n, Level.UNEXPLAINED);
         int taken = 0;
-        for (var level : Level.values()) {
-            for (int i = 0; level.compareTo(Level.SPLIT) < 0 && i < n; i++) {
+        for (var level : OF_ONE_WORD) {
+            for (int i = 0; i < n; i++) {
                 for (int j = 0; partner[i] < 0 && j < m; j++) {
                     if ((taken & 1 << j) == 0 && explains(level, left[i], right[j])) {
                         partner[i] = j;
