@@ -16,6 +16,9 @@ public enum BirthDateLevel {
     DIFFERENT,
     UNKNOWN;
 
+    /// One digit of a year can make it ninety years wrong; beyond that nothing is alike.
+    private static final int FARTHEST_SLIP = 33_000;
+
     static final double[] PRIOR = {0.925, 0.02, 0.012, 0.015, 0.012, 0.016};
     /// How often two random people agree so; SAME by the date's own frequency.
     private static final double[] U = {4e-5, 4e-5, 1.6e-4, 1.2e-3, 0.014, 0.98};
@@ -30,6 +33,10 @@ public enum BirthDateLevel {
         }
         if (listedDay == registeredDay) {
             return SAME;
+        }
+        int days = Math.abs(listedDay - registeredDay);
+        if (days > FARTHEST_SLIP) {
+            return DIFFERENT;
         }
         var listed = LocalDate.ofEpochDay(listedDay);
         var registered = LocalDate.ofEpochDay(registeredDay);

@@ -126,6 +126,11 @@ final class NameTable {
         return people.of(resident, tokens);
     }
 
+    /// How many words the resident's name has.
+    int wordsOf(int resident) {
+        return people.starts[resident + 1] - people.starts[resident];
+    }
+
     int initialsOf(int resident) {
         int bits = 0;
         for (int place = people.starts[resident]; place < people.starts[resident + 1]; place++) {

@@ -7,27 +7,41 @@ final class Rivals {
     private int[] residents = new int[64];
     private double[] weights = new double[64];
     private int size;
+    /// Where a resident stands, counted from 1; 0 is free. Open addressing, never more than half full.
+    private int[] slots = new int[256];
 
     void clear() {
+        // From the last to the first, so that no chain is cut before those behind it are gone.
+        for (int place = size - 1; place >= 0; place--) {
+            slots[slot(residents[place])] = 0;
+        }
         size = 0;
     }
 
     boolean contains(int resident) {
-        for (int i = 0; i < size; i++) {
-            if (residents[i] == resident) {
-                return true;
-            }
-        }
-        return false;
+        return slots[slot(resident)] != 0;
     }
 
     void add(int resident, double weight) {
         if (size == residents.length) {
             residents = Arrays.copyOf(residents, size * 2);
             weights = Arrays.copyOf(weights, size * 2);
+            slots = new int[slots.length * 2];
+            for (int place = 0; place < size; place++) {
+                slots[slot(residents[place])] = place + 1;
+            }
         }
+        slots[slot(resident)] = size + 1;
         residents[size] = resident;
         weights[size++] = weight;
+    }
+
+    private int slot(int resident) {
+        int slot = resident * 0x9E3779B9 >>> 8 & slots.length - 1;
+        while (slots[slot] != 0 && residents[slots[slot] - 1] != resident) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
     }
 
     boolean isEmpty() {

@@ -20,6 +20,8 @@ final class Search {
     private static final int COMMON = 600;
 
     private static final int ANY_LETTER = -1;
+    /// 1 January and 31 December are the birthdays of all who do not know theirs.
+    private static final int CROWDED_DAY = 1_000;
 
     /// A word that fewer bear than this is likely to be misspelt.
     private static final int HARDLY_ANYBODY = 12;
@@ -52,7 +54,9 @@ final class Search {
     /// Those born on the row's day whose name begins otherwise, and those with a word of the row's name, or of a word
     /// one slip away from one that hardly anybody bears.
     void far(Features row, IntConsumer found) {
-        bornOn(row, row.bornDay, ANY_LETTER, found);
+        if (population.bornCount(row.bornDay) < CROWDED_DAY) {
+            bornOn(row, row.bornDay, ANY_LETTER, found);
+        }
         for (var word : row.name) {
             int sound = names.sound(word.skeleton());
             bearers(row, sound, found);
@@ -109,15 +113,20 @@ final class Search {
         }
     }
 
-    /// One word alone is not enough: household, birth date, a second word or the mother must agree as well.
+    /// One word alone is not enough, unless it is the whole name on both sides: household, birth date, a second word or
+    /// the mother must agree as well.
     private boolean isPlausible(Features row, int resident) {
-        if (row.kk != 0 && row.kk == registry.kk(resident)) {
+        boolean named = row.name.length == 1
+                ? names.wordsOf(resident) == 1
+                : names.sharedWords(row, resident) >= 2;
+        if (named || (row.kk != 0 && row.kk == registry.kk(resident))) {
+            return true;
+        }
+        if (row.mother.length > 0 && names.sharedMotherWords(row, resident) == row.mother.length) {
             return true;
         }
         var level = BirthDateLevel.of(row.bornDay, registry.bornDay(resident));
-        return (level != BirthDateLevel.UNKNOWN && level != BirthDateLevel.DIFFERENT)
-                || names.sharedWords(row, resident) >= Math.min(2, row.name.length)
-                || (row.mother.length > 0 && names.sharedMotherWords(row, resident) == row.mother.length);
+        return level != BirthDateLevel.UNKNOWN && level != BirthDateLevel.DIFFERENT;
     }
 
     /// Registered words one edit away from a word that hardly anybody bears.
