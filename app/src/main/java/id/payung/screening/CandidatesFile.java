@@ -57,7 +57,7 @@ final class CandidatesFile {
         var codes = new LinkedHashSet<FindingCode>();
         screened.findings().forEach(finding -> codes.add(finding.code()));
         return List.of(
-                row.position().file(),
+                CsvText.safe(row.position().file()),
                 CsvText.safe(row.position().sheet()),
                 Integer.toString(row.position().line()),
                 CsvText.safe(row.nik().shown()),
@@ -67,7 +67,9 @@ final class CandidatesFile {
                 probability(screened.match().probability()),
                 String.join(";", codes.stream().map(FindingCode::name).toList()),
                 screened.verdict(),
-                screened.isDuplicate() ? screened.first().position().toString() : "",
+                screened.isDuplicate()
+                        ? CsvText.safe(screened.first().position().toString())
+                        : "",
                 screened.outcome().word(),
                 placement instanceof Placement.Seated seated ? seated.seat().source() : "",
                 placement == null ? "" : Integer.toString(placement.rank()),
