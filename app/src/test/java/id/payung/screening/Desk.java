@@ -55,6 +55,12 @@ final class Desk {
         return this;
     }
 
+    /// A resident as the extract may have them: the row as it stands.
+    Desk residentRow(String row) {
+        registry.add(row);
+        return this;
+    }
+
     Desk member(Person person, String segment, String status) {
         members.add(person.nik() + ",17000000001," + segment + "," + status + ",2026-12-31");
         return this;

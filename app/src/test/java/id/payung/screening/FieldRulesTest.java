@@ -149,6 +149,18 @@ class FieldRulesTest {
     }
 
     @Test
+    void a_seat_without_a_nik_is_nobody_elses_seat() {
+        var seated = desk.write("seated.csv", "nik,source,seat", "tidak ada,apbd-ppu-2026,7");
+        var withoutNik = DARMAWAN.registered().replace(DARMAWAN.nik(), "");
+        desk.member(DARMAWAN, "PBPU_PEMDA", "ACTIVE");
+        var run = desk.residentRow(withoutNik).list("a.csv", DARMAWAN.listed()).verify("--seated=" + seated);
+
+        var row = run.candidate("lists/a.csv:2");
+        assertThat(row.getField("outcome")).isEqualTo("look");
+        assertThat(Run.findings(row)).doesNotContain("ALREADY_SEATED");
+    }
+
+    @Test
     void whoever_sits_and_has_died_is_in_the_review_with_who_could_follow() {
         var dead = DARMAWAN.being("DEAD");
         var run = desk.resident(dead)
