@@ -56,7 +56,7 @@ final class CandidatesFile {
         var row = screened.row();
         var placement = placement(screened);
         return List.of(
-                row.position().file(),
+                CsvText.safe(row.position().file()),
                 CsvText.safe(row.position().sheet()),
                 Integer.toString(row.position().line()),
                 CsvText.safe(row.nik().shown()),
@@ -66,7 +66,9 @@ final class CandidatesFile {
                 probability(screened.match().probability()),
                 codes(screened.findings()),
                 screened.verdict(),
-                screened.isDuplicate() ? screened.first().position().toString() : "",
+                screened.isDuplicate()
+                        ? CsvText.safe(screened.first().position().toString())
+                        : "",
                 screened.outcome().word(),
                 placement instanceof Placement.Seated seated ? seated.seat().source() : "",
                 placement == null ? "" : Integer.toString(placement.rank()),

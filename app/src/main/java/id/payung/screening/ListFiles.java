@@ -2,6 +2,8 @@ package id.payung.screening;
 
 import id.payung.intake.ListFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ record ListFiles(List<ListFile> lists, List<String> notRead) {
             }
         }
         lists.sort(Comparator.comparing(ListFile::file, ListFiles::byCodePoint));
+        notRead.sort(ListFiles::byCodePoint);
         var seen = new HashSet<String>();
         for (var list : lists) {
             if (!seen.add(list.file())) {
@@ -43,9 +46,12 @@ record ListFiles(List<ListFile> lists, List<String> notRead) {
         return new ListFiles(lists, notRead);
     }
 
-    private static List<Path> filesOf(Path argument) throws IOException {
-        try (var files = Files.walk(argument)) {
+    /// Folders reached by a link are read too: passing over them would lose whole lists in silence.
+    private static List<Path> filesOf(Path argument) throws IOException, Usage {
+        try (var files = Files.walk(argument, FileVisitOption.FOLLOW_LINKS)) {
             return files.filter(path -> !Files.isDirectory(path)).toList();
+        } catch (UncheckedIOException e) {
+            throw new Usage("folder tidak terbaca: " + e.getMessage());
         }
     }
 

@@ -75,7 +75,7 @@ final class Output {
             } catch (ExecutionException e) {
                 switch (e.getCause()) {
                     case IOException cause -> throw cause;
-                    case UncheckedIOException cause -> throw new IOException(cause.getCause());
+                    case UncheckedIOException cause -> throw cause.getCause();
                     case null, default -> throw new IllegalStateException(e.getCause());
                 }
             } catch (InterruptedException e) {
@@ -105,7 +105,9 @@ final class Output {
             }
             var occupation = report.screened().facts().occupation(row.match().resident());
             proposed.add(new RegistrationFile.Proposed(
-                    row, seated.seat().source(), occupation.map(one -> one.name()).orElse("")));
+                    row,
+                    seated.seat().source(),
+                    occupation.map(one -> one.name()).orElse("")));
         }
         return proposed;
     }

@@ -19,6 +19,7 @@ final class Seated {
     private Seated(List<Recipient> recipients) {
         this.recipients = List.copyOf(recipients);
         recipients.forEach(recipient -> niks.add(recipient.nik()));
+        niks.remove(0L);
     }
 
     /// @param nik 0 where the file has none that is 16 digits

@@ -5,10 +5,10 @@ import id.payung.intake.SkippedRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -41,6 +41,8 @@ final class SummaryFile {
             seconds.forEach((stage, took) -> json.writeNumberProperty(stage, Math.round(took * 1000) / 1000.0));
             json.writeEndObject();
             json.writeEndObject();
+        } catch (JacksonIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -149,7 +151,9 @@ final class SummaryFile {
     private void writeReview(JsonGenerator json) {
         json.writeNumberProperty(
                 "seated_to_review",
-                report.reviewed().stream().filter(one -> !one.findings().isEmpty()).count());
+                report.reviewed().stream()
+                        .filter(one -> !one.findings().isEmpty())
+                        .count());
     }
 
     private static void writeStrings(JsonGenerator json, String name, Iterable<String> values) {

@@ -2,7 +2,6 @@ package id.payung.screening;
 
 import id.payung.platform.Progress;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -102,8 +101,10 @@ final class Workers implements AutoCloseable {
         }
     }
 
+    /// Waits until nobody works any more, so that nothing is written after this.
     @Override
     public void close() {
         threads.shutdownNow();
+        threads.close();
     }
 }
