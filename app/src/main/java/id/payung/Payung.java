@@ -21,6 +21,7 @@ public final class Payung {
 
     static CommandLine commands() {
         return new CommandLine(new Payung())
-                .addSubcommand(new PolicyCommand(code -> Regions.indonesia().nameOf(code).isPresent()));
+                .addSubcommand(new PolicyCommand(
+                        code -> Regions.indonesia().nameOf(code).isPresent()));
     }
 }

@@ -63,8 +63,8 @@ public final class DemoCommand implements Callable<Integer> {
             return 0;
         }
         var policy = Files.writeString(folder.resolve("kebijakan.yaml"), ShippedPolicy.PPU_2026.text());
-        var scarce = Files.writeString(
-                folder.resolve("kebijakan-kuota-sedikit.yaml"), ShippedPolicy.PPU_2026_SCARCE.text());
+        var scarce =
+                Files.writeString(folder.resolve("kebijakan-kuota-sedikit.yaml"), ShippedPolicy.PPU_2026_SCARCE.text());
         say.println();
         say.println("verify dengan kuota 15.000 + 5.600:");
         say.flush();
@@ -114,8 +114,7 @@ public final class DemoCommand implements Callable<Integer> {
         } catch (DirectoryNotEmptyException e) {
             throw new ParameterException(spec.commandLine(), "Folder " + folder + " tidak kosong.", e);
         }
-        say.printf(
-                "%d baris usulan dalam 54 daftar, di %s. Semua orang di dalamnya rekaan.%n", regency.rows(), folder);
+        say.printf("%d baris usulan dalam 54 daftar, di %s. Semua orang di dalamnya rekaan.%n", regency.rows(), folder);
         say.flush();
     }
 

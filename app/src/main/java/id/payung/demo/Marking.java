@@ -126,9 +126,7 @@ final class Marking {
             return Optional.of("other village");
         }
         var eligibility = truth.getField("eligibility_expected");
-        return eligibility.equals("ELIGIBLE") || !isRight
-                ? Optional.empty()
-                : Optional.of(eligibility);
+        return eligibility.equals("ELIGIBLE") || !isRight ? Optional.empty() : Optional.of(eligibility);
     }
 
     private double calibrationError() {

@@ -1,7 +1,7 @@
 package id.payung.demo;
 
-import java.nio.file.Path;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 
 /// How well `verify` did on a fictional population whose answers are known. Counts are of data rows.

@@ -5,7 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The Indonesian words for findings: for an officer, who may see registry values, and for whoever sent the list, who may
+/// The Indonesian words for findings: for an officer, who may see registry values, and for whoever sent the list, who
+/// may
 /// not. Beside a sender's row stand only "sesuai" or "tidak sesuai" and what to check; death, move, age and membership
 /// stand there as a question. The only place where findings become sentences.
 public final class FindingText {
@@ -20,8 +21,7 @@ public final class FindingText {
             case Finding.Plain plain -> plainForOfficer(plain.code());
             case Finding.NikNotSixteenDigits nik -> "NIK " + nik.digits() + " angka, seharusnya 16";
             case Finding.VillageUnknown unknown -> "desa atau kelurahan \"" + unknown.village() + "\" tidak dikenal";
-            case Finding.SeveralPeopleFit several ->
-                several.people() + " orang di data kependudukan sama-sama mirip";
+            case Finding.SeveralPeopleFit several -> several.people() + " orang di data kependudukan sama-sama mirip";
             case Finding.BirthDateDiffers date ->
                 "tanggal lahir di daftar " + date(date.listed()) + ", di data kependudukan " + date(date.registered());
             case Finding.NameVariant name ->

@@ -19,6 +19,8 @@ public enum BirthDateLevel {
     /// One digit of a year can make it ninety years wrong; beyond that nothing is alike.
     private static final int FARTHEST_SLIP = 33_000;
 
+    private static final int DAYS_IN_FOUR_YEARS = 1_461;
+
     static final double[] PRIOR = {0.925, 0.02, 0.012, 0.015, 0.012, 0.016};
     /// How often two random people agree so; SAME by the date's own frequency.
     private static final double[] U = {4e-5, 4e-5, 1.6e-4, 1.2e-3, 0.014, 0.98};
@@ -55,6 +57,18 @@ public enum BirthDateLevel {
             return YEAR_ONLY;
         }
         return differingDigits(listed, registered) == 1 ? ONE_DIGIT : DIFFERENT;
+    }
+
+    /// Whether two days may agree at some level: a coarse sieve that needs no calendar. They are less than a year apart,
+    /// or whole years give or take two days.
+    static boolean mayBeAlike(int listedDay, int registeredDay) {
+        if (listedDay == CsvColumns.NO_DATE || registeredDay == CsvColumns.NO_DATE) {
+            return false;
+        }
+        int days = Math.abs(listedDay - registeredDay);
+        int quartersOver = (int) (4L * days % DAYS_IN_FOUR_YEARS);
+        return days <= FARTHEST_SLIP
+                && (days <= 366 || quartersOver <= 8 || quartersOver >= DAYS_IN_FOUR_YEARS - 8);
     }
 
     private static boolean isWrittenForTheYear(LocalDate date) {

@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// @param nikWhole whether they stood there as 16 possible digits, unrepaired
 /// @param kk family-card number, 0 where absent
 public record Claimant(
-        String nikDigits, boolean nikWhole, long kk, String name, Details details, @Nullable Residence residence) {
+        String nikDigits,
+        boolean nikWhole,
+        long kk,
+        String name,
+        Details details,
+        @Nullable Residence residence) {
 
     /// @param mother mother's name, empty where absent
-    public record Details(@Nullable LocalDate born, @Nullable Sex sex, String mother) {}
+    public record Details(
+            @Nullable LocalDate born, @Nullable Sex sex, String mother) {}
 
     /// @param villageCode official code
     /// @param rt 0 where absent

@@ -99,7 +99,8 @@ public final class Duplicates {
 
     private boolean joinOne(int row, List<Integer> people, BiPredicate<Features, Features> fits) {
         for (int person : people) {
-            boolean unnamed = !matches.get(row).isNamed() || !matches.get(person).isNamed();
+            boolean unnamed =
+                    !matches.get(row).isNamed() || !matches.get(person).isNamed();
             if (unnamed && fits.test(rows.get(person), rows.get(row))) {
                 int one = root(person);
                 int other = root(row);

@@ -40,18 +40,18 @@ final class NameTable {
         tokenNumbers.forEach((text, number) -> texts[number] = text);
         skeletonOfToken = new int[texts.length];
         for (int token = 0; token < texts.length; token++) {
-            skeletonOfToken[token] = skeletonNumbers.computeIfAbsent(
-                    spellings.skeleton(texts[token]), s -> skeletonNumbers.size());
+            skeletonOfToken[token] =
+                    skeletonNumbers.computeIfAbsent(spellings.skeleton(texts[token]), s -> skeletonNumbers.size());
         }
-        bearers = Groups.ofMany(
-                registry.size(), skeletonNumbers.size(), people.starts, people.mapped(skeletonOfToken));
+        bearers = Groups.ofMany(registry.size(), skeletonNumbers.size(), people.starts, people.mapped(skeletonOfToken));
         unseenShare = 0.5 / (registry.size() + 1);
         tokens = tokens(texts, registry.size());
         lettersOfToken = new long[tokens.length];
         lengthOfToken = new byte[tokens.length];
         for (int token = 0; token < tokens.length; token++) {
             lettersOfToken[token] = tokens[token].letters();
-            lengthOfToken[token] = (byte) Math.min(Byte.MAX_VALUE, tokens[token].text().length());
+            lengthOfToken[token] =
+                    (byte) Math.min(Byte.MAX_VALUE, tokens[token].text().length());
         }
     }
 

@@ -1,10 +1,10 @@
 package id.payung.matching;
 
+import id.payung.linkage.Token;
 import id.payung.linkage.TokenBags;
 import id.payung.matching.Match.NameAgreement;
 import id.payung.matching.PersonWeights.NikLevel;
 import id.payung.registry.Registry;
-import id.payung.linkage.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Compares one row with residents, field by field. Not thread-safe: one a thread.
@@ -63,8 +63,7 @@ final class PersonComparison {
         return switch (level) {
             case PersonWeights.OTHER_VILLAGE -> weights.place.weight(level, Math.max(0.05, 1 - share));
             case PersonWeights.SAME_RT -> weights.place.weight(level, share * 0.07);
-            default ->
-                row.rt == 0 ? weights.sameVillage(share) : weights.place.weight(level, share * 0.93);
+            default -> row.rt == 0 ? weights.sameVillage(share) : weights.place.weight(level, share * 0.93);
         };
     }
 
@@ -80,7 +79,8 @@ final class PersonComparison {
     }
 
     private double motherWeight(Features row, int resident) {
-        Token[] registered = row.mother.length == 0 ? row.mother : population.names().motherOf(resident);
+        Token[] registered =
+                row.mother.length == 0 ? row.mother : population.names().motherOf(resident);
         if (registered.length == 0) {
             return 0;
         }
@@ -146,9 +146,7 @@ final class PersonComparison {
         if (row.nik != 0 && row.nik == registry.kk(resident)) {
             return NikLevel.IS_KK;
         }
-        if (nikHolder != null
-                && registry.kk(nikHolder) != 0
-                && registry.kk(nikHolder) == registry.kk(resident)) {
+        if (nikHolder != null && registry.kk(nikHolder) != 0 && registry.kk(nikHolder) == registry.kk(resident)) {
             return NikLevel.OF_FAMILY;
         }
         return row.nik != 0 && row.nik / 10_000 == registry.nik(resident) / 10_000

@@ -27,6 +27,8 @@ public final class PersonMatcher {
     private static final double NOBODY = 0.2;
     /// From here nobody found by the name alone could come near.
     private static final double SETTLED = 0.97;
+    /// Bits above an even chance that no namesake born on the same day can make up.
+    private static final double BEYOND_DOUBT_BITS = 20;
     /// Rivals within this many bits of the best fit about as well.
     private static final double CLOSE_BITS = 6;
     /// No answer is surer than this: the fields are not quite independent, and registries err.
@@ -40,6 +42,8 @@ public final class PersonMatcher {
     private final Search search;
     private final Posterior posterior;
     private final Rivals rivals = new Rivals();
+    /// Namesakes of the row whose NIK differs from its own in one slip of the serial.
+    private int neighbours;
 
     public PersonMatcher(Population population, PersonWeights weights) {
         this.population = population;
@@ -78,6 +82,7 @@ public final class PersonMatcher {
     /// Who the row is about.
     public Match match(Features row) {
         rivals.clear();
+        neighbours = 0;
         int holder = row.nik == 0 ? -1 : niks.first(row.nik);
         boolean shared = holder >= 0 && niks.isShared(row.nik);
         boolean proven = holder >= 0 && !shared && row.nikWhole && isProven(row, holder);
@@ -99,21 +104,32 @@ public final class PersonMatcher {
     private Match decide(Features row, int holder, boolean shared, boolean proven) {
         int best = rivals.best();
         int resident = rivals.resident(best);
-        double probability =
-                Math.min(SUREST, posterior.of(rivals.weight(best), rivals.othersSum(best)));
+        double probability = Math.min(SUREST, posterior.of(rivals.weight(best), rivals.othersSum(best)));
         int close = rivals.within(CLOSE_BITS, best);
-        boolean lookalike = proven && (resident != holder || close > 1);
-        Kind kind;
-        if (proven && resident == holder) {
-            kind = Kind.EXACT;
-        } else if (probability >= NAMED) {
-            kind = Kind.PROBABLE;
-        } else {
-            kind = probability >= NOBODY || close > 1 && rivals.weight(best) > log2(population.size())
-                    ? Kind.AMBIGUOUS
-                    : Kind.NONE;
+        boolean lookalike = proven && (resident != holder || close > 1 || fitsNeighbourToo(row, holder));
+        var evidence = evidence(row, resident, holder, shared, lookalike);
+        return new Match(kind(proven && resident == holder, probability, evidence, close), resident, probability, close, evidence);
+    }
+
+    private Kind kind(boolean exact, double probability, Evidence evidence, int close) {
+        if (exact) {
+            return Kind.EXACT;
         }
-        return new Match(kind, resident, probability, close, evidence(row, resident, holder, shared, lookalike));
+        // Somebody of another name and another birth date is nobody's match, however near the NIK.
+        boolean alike = evidence.name() != NameAgreement.DIFFERS
+                || evidence.birthDate() == BirthDateLevel.SAME
+                || evidence.nik() == NikAgreement.SAME;
+        if (probability >= NAMED && alike) {
+            return Kind.PROBABLE;
+        }
+        return probability >= NOBODY || (close > 1 && rivals.weight(rivals.best()) > log2(population.size()))
+                ? Kind.AMBIGUOUS
+                : Kind.NONE;
+    }
+
+    /// A namesake born on the same day has a NIK one slip away, and mother or family card are not the holder's.
+    private boolean fitsNeighbourToo(Features row, int holder) {
+        return neighbours > 0 && (comparison.motherDiffers(row, holder) || comparison.kkDiffers(row, holder));
     }
 
     /// The NIK is the person's when the name agrees together with the birth date; or, without an agreeing birth date,
@@ -177,6 +193,7 @@ public final class PersonMatcher {
                             && beginsAlike(row, other)
                             && comparison.name(row, other) != NameAgreement.DIFFERS) {
                         weigh(row, other, NikLevel.ONE_SLIP);
+                        neighbours++;
                     }
                 }
             }
@@ -196,6 +213,9 @@ public final class PersonMatcher {
         });
         weighFamily(row, row.kk, nikHolder);
         weighFamily(row, row.nik, nikHolder);
+        if (isBeyondDoubt()) {
+            return;
+        }
         search.near(row, resident -> weigh(row, resident, comparison.nik(row, resident, nikHolder)));
         if (!isSettled()) {
             search.far(row, resident -> weigh(row, resident, comparison.nik(row, resident, nikHolder)));
@@ -205,6 +225,11 @@ public final class PersonMatcher {
     /// Whether some words of the two names begin with one sound: whoever else fits is found by birth date or name.
     private boolean beginsAlike(Features row, int resident) {
         return row.initials == 0 || (row.initials & population.initials(resident)) != 0;
+    }
+
+    /// Whether NIK and household have named somebody so surely that nobody born on the same day could come near.
+    private boolean isBeyondDoubt() {
+        return !rivals.isEmpty() && rivals.weight(rivals.best()) > log2(population.size()) + BEYOND_DOUBT_BITS;
     }
 
     private boolean isSettled() {

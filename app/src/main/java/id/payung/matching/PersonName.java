@@ -14,12 +14,12 @@ import java.util.Set;
 record PersonName(String plain, List<String> words) {
     static final PersonName NONE = new PersonName("", List.of());
 
-    private static final Set<String> TITLES_BEFORE =
-            Set.of("H", "HJ", "HAJI", "HAJJAH", "UST", "USTADZ", "USTAD", "DRS", "DRA", "IR", "ALM", "ALMH", "DR",
-                    "PROF", "KH", "TGH", "BPK", "BAPAK", "IBU", "SDR", "SDRI", "TN", "NY");
-    private static final Set<String> TITLES_AFTER =
-            Set.of("SPD", "SE", "SH", "ST", "AMD", "SAG", "SSOS", "BA", "SKOM", "SP", "SPDI", "MPD", "MM", "SHI", "SIP",
-                    "SKM", "AMDKEP", "AMDKEB", "ALM", "ALMH", "SPDSD", "MSI", "SSI", "STHI", "SHUT", "SPT", "SPI");
+    private static final Set<String> TITLES_BEFORE = Set.of(
+            "H", "HJ", "HAJI", "HAJJAH", "UST", "USTADZ", "USTAD", "DRS", "DRA", "IR", "ALM", "ALMH", "DR", "PROF",
+            "KH", "TGH", "BPK", "BAPAK", "IBU", "SDR", "SDRI", "TN", "NY");
+    private static final Set<String> TITLES_AFTER = Set.of(
+            "SPD", "SE", "SH", "ST", "AMD", "SAG", "SSOS", "BA", "SKOM", "SP", "SPDI", "MPD", "MM", "SHI", "SIP", "SKM",
+            "AMDKEP", "AMDKEB", "ALM", "ALMH", "SPDSD", "MSI", "SSI", "STHI", "SHUT", "SPT", "SPI");
     private static final Set<String> CHILD_OF = Set.of("BIN", "BINTI", "BT", "BTI", "BINTE");
 
     /// Abbreviations that stand for one name wherever they are; ST, M and the like only at the start.
@@ -108,7 +108,11 @@ record PersonName(String plain, List<String> words) {
     }
 
     private static boolean isSilent(char c) {
-        return c == '\'' || c == '`' || c == '\u2019' || c == '\u2018' || Character.getType(c) == Character.NON_SPACING_MARK
+        return c == '\''
+                || c == '`'
+                || c == '\u2019'
+                || c == '\u2018'
+                || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.FORMAT;
     }
 

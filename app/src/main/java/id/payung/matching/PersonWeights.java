@@ -21,8 +21,8 @@ public final class PersonWeights {
     private static final double NIK_ELSE = log2(0.012);
 
     /// A NIK holds the birth date. Where the row's NIK and its birth date say the same day, a NIK that is nearly the
-    /// resident's says little more than the date does; where the dates of row and resident agree and only the NIK's is
-    /// off, it says somewhat more.
+    /// resident's says little more than the date does; where the dates of row and resident agree and only the NIK's
+    /// is off, it says somewhat more.
     private static final double NIK_NEAR_BY_DATE = 1;
 
     private static final double NIK_NEAR_BESIDE_DATE = 7;

@@ -20,6 +20,8 @@ public final class Population {
     private final Groups residentsOfVillage;
     /// First letters of what the words of a resident's name sound like, a bit a letter.
     private final int[] initials;
+    /// The same, in the order of [#bornOn]: a day is walked from one end to the other.
+    private final int[] initialsByBirth;
     private final Map<String, Integer> villages = new HashMap<>();
 
     public Population(Registry registry) {
@@ -43,6 +45,10 @@ public final class Population {
         this.initials = new int[size];
         for (int resident = 0; resident < size; resident++) {
             initials[resident] = names.initialsOf(resident);
+        }
+        this.initialsByBirth = new int[bornOn.total()];
+        for (int place = 0; place < initialsByBirth.length; place++) {
+            initialsByBirth[place] = initials[bornOn.item(place)];
         }
         for (int village = 0; village < registry.villageCodes().size(); village++) {
             villages.put(registry.villageCodes().get(village), village);
@@ -116,6 +122,11 @@ public final class Population {
     /// The `place`-th resident born on a day that has one.
     int bornOn(int day, int place) {
         return bornOn.item(bornOn.start(day - firstDay) + place);
+    }
+
+    /// First letters of the name of the `place`-th resident born on a day that has one.
+    int initialsBornOn(int day, int place) {
+        return initialsByBirth[bornOn.start(day - firstDay) + place];
     }
 
     private int days() {

@@ -85,9 +85,11 @@ final class Search {
     private void bornOn(Features row, int day, int initials, IntConsumer found) {
         int count = population.bornCount(day);
         for (int place = 0; place < count; place++) {
+            if ((initials & population.initialsBornOn(day, place)) == 0) {
+                continue;
+            }
             int resident = population.bornOn(day, place);
-            if ((initials & population.initials(resident)) != 0
-                    && names.isAlike(row, resident, initials == ANY_LETTER ? 2 : 1)) {
+            if (names.isAlike(row, resident, initials == ANY_LETTER ? 2 : 1)) {
                 found.accept(resident);
             }
         }
@@ -116,17 +118,14 @@ final class Search {
     /// One word alone is not enough, unless it is the whole name on both sides: household, birth date, a second word or
     /// the mother must agree as well.
     private boolean isPlausible(Features row, int resident) {
-        boolean named = row.name.length == 1
-                ? names.wordsOf(resident) == 1
-                : names.sharedWords(row, resident) >= 2;
+        boolean named = row.name.length == 1 ? names.wordsOf(resident) == 1 : names.sharedWords(row, resident) >= 2;
         if (named || (row.kk != 0 && row.kk == registry.kk(resident))) {
             return true;
         }
         if (row.mother.length > 0 && names.sharedMotherWords(row, resident) == row.mother.length) {
             return true;
         }
-        var level = BirthDateLevel.of(row.bornDay, registry.bornDay(resident));
-        return level != BirthDateLevel.UNKNOWN && level != BirthDateLevel.DIFFERENT;
+        return BirthDateLevel.mayBeAlike(row.bornDay, registry.bornDay(resident));
     }
 
     /// Registered words one edit away from a word that hardly anybody bears.

@@ -13,7 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a comma-separated file by the names of its columns, handing out each field in the parser's own buffer: millions
+/// Reads a comma-separated file by the names of its columns, handing out each field in the parser's own buffer:
+/// millions
 /// of rows without a string a field. The first record is the header; columns nobody asked for are passed over.
 public abstract class CsvColumns {
     private static final int NOT_ASKED_FOR = -1;
@@ -44,10 +45,10 @@ public abstract class CsvColumns {
     public final void read(Path file, Map<String, String> headers) throws UnreadableTable {
         var rows = new Rows(headers);
         try (var reader = CsvReader.builder()
-                .detectBomHeader(true)
-                .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
-                .build(rows, file, StandardCharsets.UTF_8);
+                        .detectBomHeader(true)
+                        .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
+                        .build(rows, file, StandardCharsets.UTF_8);
                 var each = reader.iterator()) {
             while (rows.missing.isEmpty() && each.hasNext()) {
                 each.next();
@@ -155,7 +156,8 @@ public abstract class CsvColumns {
             return NO_DATE;
         }
         try {
-            return (int) java.time.LocalDate.of((int) year, (int) month, (int) day).toEpochDay();
+            return (int)
+                    java.time.LocalDate.of((int) year, (int) month, (int) day).toEpochDay();
         } catch (java.time.DateTimeException e) {
             return NO_DATE;
         }

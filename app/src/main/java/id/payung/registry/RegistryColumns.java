@@ -142,9 +142,9 @@ final class RegistryColumns extends CsvColumns {
     }
 
     private byte statusNumber(String word) {
-        return statusNumbers.computeIfAbsent(word, w -> (byte) STATUSES.getOrDefault(
-                        w.strip().toUpperCase(Locale.ROOT), Registry.Status.UNKNOWN)
-                .ordinal());
+        return statusNumbers.computeIfAbsent(
+                word, w -> (byte) STATUSES.getOrDefault(w.strip().toUpperCase(Locale.ROOT), Registry.Status.UNKNOWN)
+                        .ordinal());
     }
 
     private void grow(int rows) {

@@ -87,8 +87,6 @@ final class FactsOf {
 
     /// A membership that the person's own seat pays for never stands in their way.
     private Set<Segment> elsewhere(long nik) {
-        return seated.sits(nik)
-                ? memberships.activeBesideSeat(nik, OptionalLong.empty())
-                : memberships.active(nik);
+        return seated.sits(nik) ? memberships.activeBesideSeat(nik, OptionalLong.empty()) : memberships.active(nik);
     }
 }

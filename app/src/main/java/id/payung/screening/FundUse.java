@@ -28,11 +28,11 @@ record FundUse(Fund fund, int taken, int proposed, Month firstMonth, Rupiah plan
             int proposed = (int) screened.allocation().seated().stream()
                     .filter(one -> one.seat().source().equals(fund.name()))
                     .count();
-            var premium = policy.tariff(fund.payer(), firstMonth)
-                    .map(Tariff::premium)
-                    .orElse(Rupiah.ZERO);
+            var premium =
+                    policy.tariff(fund.payer(), firstMonth).map(Tariff::premium).orElse(Rupiah.ZERO);
             int months = firstMonth.monthsLeftIn(rhythm.budgetYear());
-            uses.add(new FundUse(fund, taken, proposed, firstMonth, premium.times(months).times(taken + proposed)));
+            uses.add(new FundUse(
+                    fund, taken, proposed, firstMonth, premium.times(months).times(taken + proposed)));
         }
         return uses;
     }

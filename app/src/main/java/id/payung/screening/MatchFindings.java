@@ -38,9 +38,10 @@ final class MatchFindings {
         }
         if (match.isNamed()
                 && row.place().village() != null
-                && !registry.villageCode(match.resident()).equals(row.place().village().code())) {
-            findings.add(new Finding.OtherVillage(
-                    row.place().village().code(), registry.villageCode(match.resident())));
+                && !registry.villageCode(match.resident())
+                        .equals(row.place().village().code())) {
+            findings.add(
+                    new Finding.OtherVillage(row.place().village().code(), registry.villageCode(match.resident())));
         }
     }
 

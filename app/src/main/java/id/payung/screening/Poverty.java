@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Welfare deciles by NIK, with their vintage: CSV with the columns `nik, decile, vintage`. Aid refers to these data and
+/// Welfare deciles by NIK, with their vintage: CSV with the columns `nik, decile, vintage`. Aid refers to these data
+/// and
 /// they are renewed every three months (Inpres 4/2025), so a decile never stands without its vintage.
 final class Poverty extends CsvColumns {
     private long[] niks = new long[1 << 12];

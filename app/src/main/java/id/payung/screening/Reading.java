@@ -36,7 +36,11 @@ final class Reading {
     }
 
     /// The tables' files; those that were not given are null.
-    record Files(Path registry, Path members, @Nullable Path seated, @Nullable Path poverty) {}
+    record Files(
+            Path registry,
+            Path members,
+            @Nullable Path seated,
+            @Nullable Path poverty) {}
 
     private record People(Registry registry, Population population) {}
 
@@ -54,12 +58,12 @@ final class Reading {
             return new People(registry, new Population(registry));
         });
         var members = workers.start(() -> Memberships.load(files.members(), headers.of("members")));
-        var seated = workers.start(() ->
-                files.seated() == null ? Seated.none() : Seated.load(files.seated(), headers.of("seated")));
-        var poverty = workers.start(() ->
-                files.poverty() == null ? Poverty.none() : Poverty.load(files.poverty(), headers.of("poverty")));
-        var reader = workers.start(() ->
-                new ListReader(Regions.indonesia(), policy.heading().region(), asOf, Limits.COMMAND));
+        var seated = workers.start(
+                () -> files.seated() == null ? Seated.none() : Seated.load(files.seated(), headers.of("seated")));
+        var poverty = workers.start(
+                () -> files.poverty() == null ? Poverty.none() : Poverty.load(files.poverty(), headers.of("poverty")));
+        var reader = workers.start(
+                () -> new ListReader(Regions.indonesia(), policy.heading().region(), asOf, Limits.COMMAND));
         var attempts = new ArrayList<Future<Attempt>>();
         for (var list : lists.lists()) {
             attempts.add(workers.start(() -> attempt(Workers.await(reader), list, progress)));

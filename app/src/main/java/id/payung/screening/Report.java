@@ -26,8 +26,8 @@ record Report(
         int start = 0;
         for (var list : inputs.lists()) {
             int end = start + list.rows().size();
-            lists.add(new PerList(
-                    list.source().file(), Counts.of(screened.rows().subList(start, end)), list.skipped()));
+            lists.add(
+                    new PerList(list.source().file(), Counts.of(screened.rows().subList(start, end)), list.skipped()));
             start = end;
         }
         return lists;

@@ -26,7 +26,9 @@ record Screened(List<ScreenedRow> rows, Allocation allocation, FactsOf facts) {
     /// Where each person who is clear and does not sit yet was placed, by NIK.
     Map<Long, Placement> placements() {
         var byNik = new HashMap<Long, Placement>(allocation.placements().size() * 2);
-        allocation.placements().forEach(placement -> byNik.put(placement.applicant().nik(), placement));
+        allocation
+                .placements()
+                .forEach(placement -> byNik.put(placement.applicant().nik(), placement));
         return byNik;
     }
 }

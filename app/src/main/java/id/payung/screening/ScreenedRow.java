@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param eligibility null where nobody is named
 /// @param first the first row of the same person; the row itself where it is the first
 /// @param findings of the row itself, the match, the rules and other rows, in this order
-record ScreenedRow(
-        ListRow row, Match match, @Nullable Eligibility eligibility, ListRow first, List<Finding> findings) {
+record ScreenedRow(ListRow row, Match match, @Nullable Eligibility eligibility, ListRow first, List<Finding> findings) {
     /// What the rules say, as written to files: `unknown` where nobody is named, so that nothing was judged.
     String verdict() {
         return switch (eligibility) {

@@ -14,7 +14,6 @@ import id.payung.matching.Duplicates;
 import id.payung.matching.Features;
 import id.payung.matching.Match;
 import id.payung.matching.PersonMatcher;
-import id.payung.matching.PersonWeights;
 import id.payung.matching.PersonWeights.Tally;
 import id.payung.matching.Population;
 import id.payung.platform.Progress;
@@ -129,7 +128,8 @@ final class Screening {
             if (row.outcome() == Outcome.CLEAR
                     && row.eligibility() instanceof Eligibility.Eligible eligible
                     && !tables.seated().sits(nik(row))) {
-                applicants.add(new Applicant(nik(row), home(row.match().resident()), eligible.funds(), eligible.priority()));
+                applicants.add(
+                        new Applicant(nik(row), home(row.match().resident()), eligible.funds(), eligible.priority()));
             }
         }
         return Allocation.propose(Seats.of(policy, occupied()), applicants);
@@ -142,15 +142,16 @@ final class Screening {
     private Applicant.Home home(int resident) {
         return new Applicant.Home(
                 tables.registry().villageCode(resident),
-                facts.occupation(resident).map(occupation -> occupation.reason()).orElse(""));
+                facts.occupation(resident)
+                        .map(occupation -> occupation.reason())
+                        .orElse(""));
     }
 
     /// Seats of sources the policy does not know, or numbers beyond its seats, are for the review to name.
     private List<Seats.Occupied> occupied() {
         var occupied = new ArrayList<Seats.Occupied>();
         for (var recipient : tables.seated().recipients()) {
-            boolean known = policy.funds().stream()
-                    .anyMatch(fund -> fund.name().equals(recipient.source()));
+            boolean known = policy.funds().stream().anyMatch(fund -> fund.name().equals(recipient.source()));
             if (known && recipient.seat() > 0) {
                 int resident = population.residentOf(recipient.nik());
                 occupied.add(new Seats.Occupied(

@@ -26,7 +26,8 @@ final class Seated {
     /// @param source name of the funding source
     /// @param seat number within the source, from 1
     /// @param since first day, null where the file does not say
-    record Recipient(long nik, String source, int seat, @Nullable LocalDate since) {}
+    record Recipient(
+            long nik, String source, int seat, @Nullable LocalDate since) {}
 
     static Seated none() {
         return new Seated(List.of());

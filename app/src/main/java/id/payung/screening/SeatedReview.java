@@ -24,7 +24,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Who sits already and should be looked at, and who of the waiting list could follow them. A draft: nobody loses a seat
+/// Who sits already and should be looked at, and who of the waiting list could follow them. A draft: nobody loses a
+/// seat
 /// by it, and whoever is to be removed gets a letter first.
 final class SeatedReview {
     /// What frees a seat, once an officer has confirmed it.

@@ -33,7 +33,9 @@ final class Summary {
                     use.planned(),
                     use.firstMonth());
         }
-        out.printf("Daftar tunggu: %s orang.%n", number(report.screened().allocation().waiting().size()));
+        out.printf(
+                "Daftar tunggu: %s orang.%n",
+                number(report.screened().allocation().waiting().size()));
         notes(out);
         out.flush();
     }

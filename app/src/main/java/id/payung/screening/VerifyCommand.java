@@ -8,8 +8,8 @@ import id.payung.platform.Progress;
 import id.payung.platform.UnreadableTable;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -102,8 +102,9 @@ public final class VerifyCommand implements Callable<Integer> {
         var progress = Progress.onConsole();
         var day = asOf == null ? LocalDate.now(ZONE) : asOf;
         var rules = readPolicy();
-        var mapping =
-                registrationColumns == null ? RegistrationMapping.shipped() : RegistrationMapping.read(registrationColumns);
+        var mapping = registrationColumns == null
+                ? RegistrationMapping.shipped()
+                : RegistrationMapping.read(registrationColumns);
         var headers = columns == null ? Headers.ours() : Headers.load(columns);
         var inputs = new Reading(workers, rules, day, headers)
                 .read(new Reading.Files(registry, members, seated, poverty), ListFiles.in(lists), progress);
@@ -131,7 +132,8 @@ public final class VerifyCommand implements Callable<Integer> {
         return switch (reading) {
             case PolicyReading.Accepted(var accepted) -> accepted;
             case PolicyReading.Refused(var problems) -> {
-                var lines = problems.stream().map(PolicyReading.Problem::toString).toList();
+                var lines =
+                        problems.stream().map(PolicyReading.Problem::toString).toList();
                 throw new Refused(String.join(System.lineSeparator(), lines));
             }
         };

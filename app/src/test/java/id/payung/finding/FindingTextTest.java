@@ -32,7 +32,10 @@ class FindingTextTest {
     @Test
     void every_finding_has_its_words_for_officers_and_senders() {
         for (var finding : oneOfEach()) {
-            assertThat(FindingText.forOfficer(finding)).as("%s", finding).isNotBlank().doesNotEndWith(".");
+            assertThat(FindingText.forOfficer(finding))
+                    .as("%s", finding)
+                    .isNotBlank()
+                    .doesNotEndWith(".");
             FindingText.forSender(finding).ifPresent(text -> assertThat(text).endsWith("."));
         }
     }

@@ -106,14 +106,17 @@ class MembershipsTest {
 
     @Test
     void columns_of_another_name_are_read_by_their_mapping() throws Exception {
-        var file = Files.writeString(folder.resolve("peserta.csv"), "NO_NIK,segment,status\n6409010103799001,PU,ACTIVE\n");
+        var file =
+                Files.writeString(folder.resolve("peserta.csv"), "NO_NIK,segment,status\n6409010103799001,PU,ACTIVE\n");
 
-        assertThat(Memberships.load(file, Map.of("nik", "NO_NIK")).active(ARSAL)).containsExactly(Segment.PU);
+        assertThat(Memberships.load(file, Map.of("nik", "NO_NIK")).active(ARSAL))
+                .containsExactly(Segment.PU);
     }
 
     @Test
     void the_sample_file_is_understood_whole() throws Exception {
-        var sample = Path.of(Objects.requireNonNull(getClass().getResource("/sample/bpjs_members.csv")).toURI());
+        var sample = Path.of(Objects.requireNonNull(getClass().getResource("/sample/bpjs_members.csv"))
+                .toURI());
         var members = Memberships.load(sample, Map.of());
 
         assertThat(members.size()).isEqualTo(738);

@@ -3,7 +3,8 @@ package id.payung.linkage;
 import java.util.function.LongConsumer;
 
 /// Numbers of a fixed count of digits that are one slip of the keyboard away from what was typed: one digit replaced,
-/// two neighbours swapped, one left out or one too many. No index of the numbers is needed to search them: for 16 digits
+/// two neighbours swapped, one left out or one too many. No index of the numbers is needed to search them: for 16
+/// digits
 /// there are at most 159 numbers to look up.
 public final class DigitNeighbours {
     private DigitNeighbours() {}

@@ -30,7 +30,8 @@ public final class Groups {
         }
     }
 
-    /// Items that stand in several groups each: item `i` in the groups `values[starts[i]] .. values[starts[i + 1] - 1]`.
+    /// Items that stand in several groups each: item `i` in the groups `values[starts[i]] .. values[starts[i + 1] -
+    /// 1]`.
     public static Groups ofMany(int itemCount, int groups, int[] itemStarts, int[] values) {
         return new Groups(itemCount, groups, itemStarts, values);
     }
@@ -63,6 +64,11 @@ public final class Groups {
 
     public int end(int group) {
         return starts[group + 1];
+    }
+
+    /// Places of all groups together.
+    public int total() {
+        return items.length;
     }
 
     public int size(int group) {

@@ -3,7 +3,8 @@ package id.payung.linkage;
 /// The weights of one compared field: for each level of agreement log2(m / u), where m is how often records of one
 /// person agree so, and u how often records of two random people do.
 ///
-/// m is learnt from pairs known to be one person, starting from a prior worth `PRIOR_PAIRS` of them, so that a short list
+/// m is learnt from pairs known to be one person, starting from a prior worth `PRIOR_PAIRS` of them, so that a short
+/// list
 /// leans on the prior and a long one on what it shows. u comes from the caller, per value where a value's own frequency
 /// is known.
 public final class LevelWeights {

@@ -20,9 +20,7 @@ public final class TokenBags {
         UNEXPLAINED
     }
 
-    private static final Level[] OF_ONE_WORD = {
-        Level.SAME, Level.SPELLING, Level.TYPO, Level.TWO_TYPOS, Level.INITIAL
-    };
+    private static final Level[] OF_ONE_WORD = {Level.SAME, Level.SPELLING, Level.TYPO, Level.TWO_TYPOS, Level.INITIAL};
 
     private static final double SAME_M = 0.86;
     private static final double SPELLING_M = 0.06;
@@ -106,8 +104,9 @@ public final class TokenBags {
             case TYPO -> isWithin(1, a, b, 2);
             // A difference in length of two is a nickname rather than a slip: AWAN for IRAWAN.
             case TWO_TYPOS -> Math.abs(a.text().length() - b.text().length()) < 2 && isWithin(2, a, b, 4);
-            case INITIAL -> (a.isInitial() || b.isInitial())
-                    && a.text().charAt(0) == b.text().charAt(0);
+            case INITIAL ->
+                (a.isInitial() || b.isInitial())
+                        && a.text().charAt(0) == b.text().charAt(0);
             case SPLIT, UNEXPLAINED -> false;
         };
     }
