@@ -59,7 +59,8 @@ public enum BirthDateLevel {
         return differingDigits(listed, registered) == 1 ? ONE_DIGIT : DIFFERENT;
     }
 
-    /// Whether two days may agree at some level: a coarse sieve that needs no calendar. They are less than a year apart,
+    /// Whether two days may agree at some level: a coarse sieve that needs no calendar. They are less than a year
+    /// apart,
     /// or whole years give or take two days.
     static boolean mayBeAlike(int listedDay, int registeredDay) {
         if (listedDay == CsvColumns.NO_DATE || registeredDay == CsvColumns.NO_DATE) {
@@ -67,8 +68,7 @@ public enum BirthDateLevel {
         }
         int days = Math.abs(listedDay - registeredDay);
         int quartersOver = (int) (4L * days % DAYS_IN_FOUR_YEARS);
-        return days <= FARTHEST_SLIP
-                && (days <= 366 || quartersOver <= 8 || quartersOver >= DAYS_IN_FOUR_YEARS - 8);
+        return days <= FARTHEST_SLIP && (days <= 366 || quartersOver <= 8 || quartersOver >= DAYS_IN_FOUR_YEARS - 8);
     }
 
     private static boolean isWrittenForTheYear(LocalDate date) {

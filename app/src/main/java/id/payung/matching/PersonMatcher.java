@@ -108,7 +108,12 @@ public final class PersonMatcher {
         int close = rivals.within(CLOSE_BITS, best);
         boolean lookalike = proven && (resident != holder || close > 1 || fitsNeighbourToo(row, holder));
         var evidence = evidence(row, resident, holder, shared, lookalike);
-        return new Match(kind(proven && resident == holder, probability, evidence, close), resident, probability, close, evidence);
+        return new Match(
+                kind(proven && resident == holder, probability, evidence, close),
+                resident,
+                probability,
+                close,
+                evidence);
     }
 
     private Kind kind(boolean exact, double probability, Evidence evidence, int close) {
