@@ -78,6 +78,11 @@ final class AllocationBench {
         }
         times.sort(null);
         return String.format(
-                Locale.ROOT, "%.2f s (%.2f–%.2f), %d seated", times.get(RUNS / 2), times.getFirst(), times.getLast(), seated);
+                Locale.ROOT,
+                "%.2f s (%.2f–%.2f), %d seated",
+                times.get(RUNS / 2),
+                times.getFirst(),
+                times.getLast(),
+                seated);
     }
 }

@@ -13,7 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// The main job at the size of a regency and of a province, through `./payung` as its users run it. The populations have
+/// The main job at the size of a regency and of a province, through `./payung` as its users run it. The populations
+/// have
 /// seeds of their own that nothing was tuned on.
 final class MainBench {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
@@ -71,7 +72,11 @@ final class MainBench {
         row(regency.rows() + " × 4 M, one run", "≤ 30 s, ≤ 2 GB", "12 s", figures(List.of(run)));
         var score = Score.of(folder.resolve("truth.csv"), answers.resolve("candidates.csv"));
         row("… wrongly clear there", "0", "0", score.wronglyClear().toString());
-        row("… identity found there", "≥ 99.5 %", "99.95 %", percent(score.identity().found()));
+        row(
+                "… identity found there",
+                "≥ 99.5 %",
+                "99.95 %",
+                percent(score.identity().found()));
         delete(folder);
         delete(answers);
     }
@@ -95,7 +100,11 @@ final class MainBench {
 
     private static void accuracy(Score score) {
         row("data rows accounted for", "100 %", "", percent(score.answered()));
-        row("wrongly clear", "0", "", score.wronglyClear().isEmpty() ? "0" : score.wronglyClear().toString());
+        row(
+                "wrongly clear",
+                "0",
+                "",
+                score.wronglyClear().isEmpty() ? "0" : score.wronglyClear().toString());
         row("rows that ought to be clear and are", "≥ 99 %", "99.8 %", percent(score.clear()));
         row(
                 "identity found where the person is in the registry",
