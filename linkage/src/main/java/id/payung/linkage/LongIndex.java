@@ -1,7 +1,5 @@
 package id.payung.linkage;
 
-import java.util.function.IntConsumer;
-
 /// Rows by a 64-bit key that may repeat: a hash table of chains over the caller's own key column, 4 bytes a row for the
 /// chains and 4 to 8 for the heads. Key 0 means "none" and is not indexed. Immutable, safe to share.
 public final class LongIndex {
@@ -51,12 +49,6 @@ public final class LongIndex {
     public boolean isShared(long key) {
         int first = first(key);
         return first != END && after(first) != END;
-    }
-
-    public void forEach(long key, IntConsumer action) {
-        for (int row = first(key); row != END; row = after(row)) {
-            action.accept(row);
-        }
     }
 
     private int from(int start, long key) {
