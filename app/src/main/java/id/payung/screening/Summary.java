@@ -49,6 +49,10 @@ final class Summary {
                     .count();
             out.printf("Penerima lama yang perlu ditinjau: %s.%n", number(review));
         }
+        int doubtful = report.inputs().tables().memberships().problemCount();
+        if (doubtful > 0) {
+            out.printf("Baris kepesertaan yang tidak dipahami: %s.%n", number(doubtful));
+        }
         report.coverage().forEach(out::println);
         for (var failed : report.inputs().unreadable()) {
             out.printf(

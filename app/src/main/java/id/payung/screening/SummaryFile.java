@@ -75,6 +75,8 @@ final class SummaryFile {
         json.writeNumberProperty("residents", tables.registry().size());
         json.writeNumberProperty("residents_without_nik", tables.registry().withoutNik());
         json.writeNumberProperty("memberships", tables.memberships().size());
+        json.writeNumberProperty(
+                "memberships_not_understood", tables.memberships().problemCount());
         json.writeNumberProperty("seated", tables.seated().recipients().size());
         json.writeBooleanProperty("all_seats_assumed_empty", report.seatsAssumedEmpty());
         json.writeEndObject();
