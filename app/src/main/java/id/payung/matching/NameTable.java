@@ -122,8 +122,34 @@ final class NameTable {
         return new Token(word, skeleton, unseenShare, Math.max(unseenShare, share));
     }
 
-    Token[] nameOf(int resident) {
-        return people.of(resident, tokens);
+    /// Writes the words of the resident's name into `into`, as many as fit.
+    ///
+    /// @return how many were written
+    int nameOf(int resident, Token[] into) {
+        return people.of(resident, tokens, into);
+    }
+
+    /// The same of the mother's name.
+    int motherOf(int resident, Token[] into) {
+        return mothers.of(resident, tokens, into);
+    }
+
+    /// The sounds of the words of the resident's name, each on one of `width` bits.
+    long soundBits(int resident, int width) {
+        return bits(people, resident, width);
+    }
+
+    /// The same of the mother's name.
+    long motherSoundBits(int resident, int width) {
+        return bits(mothers, resident, width);
+    }
+
+    private long bits(TokenLists lists, int resident, int width) {
+        long bits = 0;
+        for (int place = lists.starts[resident]; place < lists.starts[resident + 1]; place++) {
+            bits |= Sieve.bit(skeletonOfToken[lists.tokens[place]], width);
+        }
+        return bits;
     }
 
     /// How many words the resident's name has.
@@ -212,10 +238,6 @@ final class NameTable {
         return sounds;
     }
 
-    Token[] motherOf(int resident) {
-        return mothers.of(resident, tokens);
-    }
-
     /// The number of a sound, -1 where nobody has a word of it in the name.
     int sound(String skeleton) {
         return skeletonNumbers.getOrDefault(skeleton, NOBODY);
@@ -286,12 +308,13 @@ final class NameTable {
             return mapped;
         }
 
-        Token[] of(int resident, Token[] all) {
-            var name = new Token[starts[resident + 1] - starts[resident]];
-            for (int i = 0; i < name.length; i++) {
-                name[i] = all[tokens[starts[resident] + i]];
+        int of(int resident, Token[] all, Token[] into) {
+            int start = starts[resident];
+            int words = Math.min(into.length, starts[resident + 1] - start);
+            for (int i = 0; i < words; i++) {
+                into[i] = all[tokens[start + i]];
             }
-            return name;
+            return words;
         }
     }
 }

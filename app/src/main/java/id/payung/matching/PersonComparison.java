@@ -18,6 +18,7 @@ final class PersonComparison {
     private final Population population;
     private final Registry registry;
     private final TokenBags bags = new TokenBags();
+    private final Token[] registered = new Token[TokenBags.MOST_WORDS];
 
     PersonComparison(Population population) {
         this.population = population;
@@ -32,7 +33,7 @@ final class PersonComparison {
     }
 
     double nameWeight(Features row, int resident) {
-        bags.compare(row.name, population.names().nameOf(resident));
+        compareNames(row, resident);
         return Math.max(NAME_FLOOR, bags.weight());
     }
 
@@ -79,13 +80,19 @@ final class PersonComparison {
     }
 
     private double motherWeight(Features row, int resident) {
-        Token[] registered =
-                row.mother.length == 0 ? row.mother : population.names().motherOf(resident);
-        if (registered.length == 0) {
-            return 0;
-        }
-        bags.compare(row.mother, registered);
-        return Math.max(MOTHER_FLOOR, bags.weight() * MOTHER_SHARE);
+        return compareMothers(row, resident) ? Math.max(MOTHER_FLOOR, bags.weight() * MOTHER_SHARE) : 0;
+    }
+
+    private void compareNames(Features row, int resident) {
+        int words = population.names().nameOf(resident, registered);
+        bags.compare(row.name, registered, words);
+    }
+
+    /// Whether both mothers are known, so that they were compared.
+    private boolean compareMothers(Features row, int resident) {
+        int words = row.mother.length == 0 ? 0 : population.names().motherOf(resident, registered);
+        bags.compare(row.mother, registered, words);
+        return words > 0;
     }
 
     BirthDateLevel birthDate(Features row, int resident) {
@@ -96,7 +103,7 @@ final class PersonComparison {
         if (isEqual(row, resident)) {
             return NameAgreement.EQUAL;
         }
-        bags.compare(row.name, population.names().nameOf(resident));
+        compareNames(row, resident);
         return bags.agrees() ? NameAgreement.AGREES : NameAgreement.DIFFERS;
     }
 
@@ -121,12 +128,7 @@ final class PersonComparison {
     }
 
     boolean motherDiffers(Features row, int resident) {
-        var registered = population.names().motherOf(resident);
-        if (row.mother.length == 0 || registered.length == 0) {
-            return false;
-        }
-        bags.compare(row.mother, registered);
-        return !bags.agrees();
+        return compareMothers(row, resident) && !bags.agrees();
     }
 
     boolean kkDiffers(Features row, int resident) {

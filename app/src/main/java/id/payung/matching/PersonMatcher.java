@@ -1,8 +1,8 @@
 package id.payung.matching;
 
 import id.payung.linkage.DigitNeighbours;
-import id.payung.linkage.LongIndex;
 import id.payung.linkage.Posterior;
+import id.payung.linkage.StemIndex;
 import id.payung.matching.Match.Doubts;
 import id.payung.matching.Match.Evidence;
 import id.payung.matching.Match.Kind;
@@ -36,7 +36,7 @@ public final class PersonMatcher {
 
     private final Population population;
     private final Registry registry;
-    private final LongIndex niks;
+    private final StemIndex niks;
     private final PersonWeights weights;
     private final PersonComparison comparison;
     private final Search search;
@@ -91,7 +91,7 @@ public final class PersonMatcher {
             weighFamily(row, registry.kk(holder), holder);
         }
         if (proven) {
-            weighSerialNeighbours(row, holder);
+            weighSerialNeighbours(row);
         } else {
             searchAll(row, holder);
         }
@@ -168,8 +168,8 @@ public final class PersonMatcher {
     }
 
     private void weigh(Features row, long nik, NikLevel level) {
-        for (int resident = niks.first(nik); resident >= 0; resident = niks.after(resident)) {
-            weigh(row, resident, level);
+        for (int place = niks.next(nik, niks.start(nik)); place >= 0; place = niks.next(nik, place + 1)) {
+            weigh(row, niks.row(place), level);
         }
     }
 
@@ -188,30 +188,28 @@ public final class PersonMatcher {
 
     /// Twins and namesakes born on one day have NIKs that differ in the serial alone: where one of them fits the row as
     /// well as the holder, a slip of one digit would have named the wrong one.
-    private void weighSerialNeighbours(Features row, int holder) {
-        long stem = row.nik / 10_000 * 10_000;
-        DigitNeighbours.visit(Long.toString(row.nik - stem + 10_000), 5, serial -> {
-            long nik = stem + serial - 10_000;
-            if (serial / 10_000 == 1) {
-                for (int other = niks.first(nik); other >= 0; other = niks.after(other)) {
-                    if (other != holder
-                            && beginsAlike(row, other)
-                            && comparison.name(row, other) != NameAgreement.DIFFERS) {
-                        weigh(row, other, NikLevel.ONE_SLIP);
-                        neighbours++;
-                    }
-                }
+    private void weighSerialNeighbours(Features row) {
+        int end = niks.end(row.nik);
+        for (int place = niks.start(row.nik); place < end; place++) {
+            long nik = niks.number(place);
+            if (nik / Population.SERIALS == row.nik / Population.SERIALS
+                    && beginsAlike(row, place)
+                    && nik != row.nik
+                    && DigitNeighbours.isOneSlip(nik, row.nik)
+                    && comparison.name(row, niks.row(place)) != NameAgreement.DIFFERS) {
+                weigh(row, niks.row(place), NikLevel.ONE_SLIP);
+                neighbours++;
             }
-        });
+        }
     }
 
     private void searchAll(Features row, int holder) {
         @Nullable Integer nikHolder = holder < 0 ? null : holder;
         DigitNeighbours.visit(row.nikDigits, Nik.DIGITS, nik -> {
             if (Nik.isPossible(nik)) {
-                for (int resident = niks.first(nik); resident >= 0; resident = niks.after(resident)) {
-                    if (beginsAlike(row, resident)) {
-                        weigh(row, resident, NikLevel.ONE_SLIP);
+                for (int place = niks.next(nik, niks.start(nik)); place >= 0; place = niks.next(nik, place + 1)) {
+                    if (beginsAlike(row, place)) {
+                        weigh(row, niks.row(place), NikLevel.ONE_SLIP);
                     }
                 }
             }
@@ -228,8 +226,10 @@ public final class PersonMatcher {
     }
 
     /// Whether some words of the two names begin with one sound: whoever else fits is found by birth date or name.
-    private boolean beginsAlike(Features row, int resident) {
-        return row.initials == 0 || (row.initials & population.initials(resident)) != 0;
+    ///
+    /// @param place of the resident in the index of NIKs
+    private boolean beginsAlike(Features row, int place) {
+        return row.initials == 0 || (row.initials & population.initialsByNik(place)) != 0;
     }
 
     /// Whether NIK and household have named somebody so surely that nobody born on the same day could come near.

@@ -2,6 +2,7 @@ package id.payung.matching;
 
 import id.payung.linkage.Groups;
 import id.payung.linkage.LongIndex;
+import id.payung.linkage.StemIndex;
 import id.payung.platform.CsvColumns;
 import id.payung.registry.Registry;
 import java.util.HashMap;
@@ -11,24 +12,28 @@ import org.jspecify.annotations.Nullable;
 /// The registry made searchable: by NIK, by family card, by day of birth and by the sound of a name's words. Immutable,
 /// safe to share between threads.
 public final class Population {
+    /// A NIK without its serial: where and when it was given.
+    static final long SERIALS = 10_000;
+
     private final Registry registry;
     private final NameTable names;
-    private final LongIndex niks;
+    private final StemIndex niks;
     private final LongIndex kks;
     private final int firstDay;
     private final Groups bornOn;
     private final Groups residentsOfVillage;
-    /// First letters of what the words of a resident's name sound like, a bit a letter.
-    private final int[] initials;
-    /// The same, in the order of [#bornOn]: a day is walked from one end to the other.
+    /// First letters of what the words of a resident's name sound like, a bit a letter, in the order of [#bornOn] and of
+    /// [#niks]: these are walked from one end to the other.
     private final int[] initialsByBirth;
+    private final int[] initialsByNik;
+    private final Sieve sieve;
     private final Map<String, Integer> villages = new HashMap<>();
 
     public Population(Registry registry) {
         this.registry = registry;
         this.names = new NameTable(registry);
         int size = registry.size();
-        this.niks = new LongIndex(registry.niks(), size);
+        this.niks = new StemIndex(registry.niks(), size, SERIALS);
         this.kks = new LongIndex(registry.kks(), size);
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
@@ -42,7 +47,7 @@ public final class Population {
         this.firstDay = first;
         this.bornOn = new Groups(size, last < first ? 0 : last - first + 1, this::dayGroup);
         this.residentsOfVillage = new Groups(size, registry.villageCodes().size(), registry::village);
-        this.initials = new int[size];
+        var initials = new int[size];
         for (int resident = 0; resident < size; resident++) {
             initials[resident] = names.initialsOf(resident);
         }
@@ -50,6 +55,11 @@ public final class Population {
         for (int place = 0; place < initialsByBirth.length; place++) {
             initialsByBirth[place] = initials[bornOn.item(place)];
         }
+        this.initialsByNik = new int[niks.total()];
+        for (int place = 0; place < initialsByNik.length; place++) {
+            initialsByNik[place] = initials[niks.row(place)];
+        }
+        this.sieve = new Sieve(registry, names);
         for (int village = 0; village < registry.villageCodes().size(); village++) {
             villages.put(registry.villageCodes().get(village), village);
         }
@@ -68,7 +78,7 @@ public final class Population {
         return names;
     }
 
-    LongIndex niks() {
+    StemIndex niks() {
         return niks;
     }
 
@@ -100,8 +110,13 @@ public final class Population {
         return residentsOfVillage.item(residentsOfVillage.end(village) - 1);
     }
 
-    int initials(int resident) {
-        return initials[resident];
+    Sieve sieve() {
+        return sieve;
+    }
+
+    /// First letters of the name of the resident at a place of [#niks].
+    int initialsByNik(int place) {
+        return initialsByNik[place];
     }
 
     /// Share of all residents who live in a village.

@@ -57,12 +57,13 @@ final class Search {
         if (population.bornCount(row.bornDay) < CROWDED_DAY) {
             bornOn(row, row.bornDay, ANY_LETTER, found);
         }
+        var question = population.sieve().ask(row);
         for (var word : row.name) {
             int sound = names.sound(word.skeleton());
-            bearers(row, sound, found);
+            bearers(row, question, sound, found);
             if (names.bearers(sound) < HARDLY_ANYBODY && word.text().length() > 3) {
                 for (var other : near(word)) {
-                    bearers(row, names.sound(other.skeleton()), found);
+                    bearers(row, question, names.sound(other.skeleton()), found);
                 }
             }
         }
@@ -96,7 +97,7 @@ final class Search {
     }
 
     /// Registries stand in the order of villages, or nearly: a village's part of a sound is found by bisection.
-    private void bearers(Features row, int sound, IntConsumer found) {
+    private void bearers(Features row, Sieve.Question question, int sound, IntConsumer found) {
         int count = names.bearers(sound);
         boolean everywhere = count <= COMMON;
         if (!everywhere && row.village < 0) {
@@ -109,7 +110,9 @@ final class Search {
             if (resident > last) {
                 return;
             }
-            if ((everywhere || registry.village(resident) == row.village) && isPlausible(row, resident)) {
+            if (question.mayBe(resident)
+                    && (everywhere || registry.village(resident) == row.village)
+                    && isPlausible(row, resident)) {
                 found.accept(resident);
             }
         }

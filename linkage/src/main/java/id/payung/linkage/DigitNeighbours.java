@@ -4,8 +4,7 @@ import java.util.function.LongConsumer;
 
 /// Numbers of a fixed count of digits that are one slip of the keyboard away from what was typed: one digit replaced,
 /// two neighbours swapped, one left out or one too many. No index of the numbers is needed to search them: for 16
-/// digits
-/// there are at most 159 numbers to look up.
+/// digits there are at most 159 numbers to look up.
 public final class DigitNeighbours {
     private DigitNeighbours() {}
 
@@ -26,6 +25,15 @@ public final class DigitNeighbours {
                 action.accept(value(digits, skip));
             }
         }
+    }
+
+    /// Whether two different numbers of as many digits differ in one digit, or in two neighbours swapped.
+    public static boolean isOneSlip(long a, long b) {
+        while (a % 10 == b % 10) {
+            a /= 10;
+            b /= 10;
+        }
+        return a / 10 == b / 10 || (a / 100 == b / 100 && a % 10 == b / 10 % 10 && b % 10 == a / 10 % 10);
     }
 
     private static void replaced(int[] digits, LongConsumer action) {

@@ -5,6 +5,9 @@ package id.payung.linkage;
 /// Two words of the same `skeleton` are spellings of one another. `letters` holds two bits a letter (at least one, at
 /// least two of it), so that words more than two edits apart are told apart without comparing them.
 public final class Token {
+    /// Of [#letters], the lower bits of all letters.
+    static final long PRESENT = 0x5555_5555_5555_5555L;
+
     private final String text;
     private final String skeleton;
     private final double share;

@@ -38,23 +38,29 @@ public final class TokenBags {
     private static final double LEFT_OUT_WORD = LevelWeights.log2(0.06);
     private static final double OTHER_ORDER = LevelWeights.log2(0.03);
     private static final double RUN_TOGETHER = LevelWeights.log2(0.02);
-    private static final int MOST_WORDS = 12;
+    /// Words of a name beyond these are not looked at.
+    public static final int MOST_WORDS = 12;
 
     private final EditDistance distance = new EditDistance();
     private final int[] partner = new int[MOST_WORDS];
     private final Level[] levels = new Level[MOST_WORDS];
-    private final StringBuilder leftWhole = new StringBuilder();
-    private final StringBuilder rightWhole = new StringBuilder();
+    private char[] leftWhole = new char[256];
+    private char[] rightWhole = new char[256];
 
     private double weight;
     private boolean agrees;
 
     /// Compares; the answers are in [#weight] and [#agrees]. Either name may be empty: weight 0, no agreement.
     public void compare(Token[] left, Token[] right) {
+        compare(left, right, right.length);
+    }
+
+    /// The same with the first `rightWords` words of the right name.
+    public void compare(Token[] left, Token[] right, int rightWords) {
         weight = 0;
         agrees = false;
         int n = Math.min(left.length, MOST_WORDS);
-        int m = Math.min(right.length, MOST_WORDS);
+        int m = Math.min(rightWords, MOST_WORDS);
         if (n == 0 || m == 0) {
             return;
         }
@@ -144,9 +150,10 @@ public final class TokenBags {
         if (Math.abs(length - whole.text().length()) > 1 || length < 5) {
             return false;
         }
-        leftWhole.setLength(0);
-        leftWhole.append(head.text()).append(tail.text());
-        return distance.atMost(1, leftWhole, whole.text()) <= 1;
+        leftWhole = roomFor(length, leftWhole);
+        rightWhole = roomFor(whole.text().length(), rightWhole);
+        int end = append(tail, leftWhole, append(head, leftWhole, 0));
+        return distance.atMost(1, leftWhole, end, rightWhole, append(whole, rightWhole, 0)) <= 1;
     }
 
     private boolean isWithin(int edits, Token a, Token b, int shortest) {
@@ -197,17 +204,51 @@ public final class TokenBags {
 
     /// Split and joined words: "SUNA RSIH" for SUNARSIH.
     private boolean wholeIsClose(Token[] left, int n, Token[] right, int m) {
-        join(leftWhole, left, n);
-        join(rightWhole, right, m);
-        int limit = Math.min(2, Math.min(leftWhole.length(), rightWhole.length()) / 4);
-        return limit > 0 && distance.atMost(limit, leftWhole, rightWhole) <= limit;
+        int leftLength = length(left, n);
+        int rightLength = length(right, m);
+        int limit = Math.min(2, Math.min(leftLength, rightLength) / 4);
+        if (limit == 0
+                || Math.abs(leftLength - rightLength) > limit
+                || Long.bitCount(letters(left, n) ^ letters(right, m)) > 2 * limit) {
+            return false;
+        }
+        leftWhole = joined(left, n, roomFor(leftLength, leftWhole));
+        rightWhole = joined(right, m, roomFor(rightLength, rightWhole));
+        return distance.atMost(limit, leftWhole, leftLength, rightWhole, rightLength) <= limit;
     }
 
-    private static void join(StringBuilder whole, Token[] words, int count) {
-        whole.setLength(0);
+    private static int length(Token[] words, int count) {
+        int length = 0;
         for (int i = 0; i < count; i++) {
-            whole.append(words[i].text());
+            length += words[i].text().length();
         }
+        return length;
+    }
+
+    /// The letters that the words have at all, a bit a letter: an edit adds one, takes one away, or both.
+    private static long letters(Token[] words, int count) {
+        long letters = 0;
+        for (int i = 0; i < count; i++) {
+            letters |= words[i].letters();
+        }
+        return letters & Token.PRESENT;
+    }
+
+    private static char[] joined(Token[] words, int count, char[] into) {
+        int end = 0;
+        for (int i = 0; i < count; i++) {
+            end = append(words[i], into, end);
+        }
+        return into;
+    }
+
+    private static int append(Token word, char[] into, int at) {
+        word.text().getChars(0, word.text().length(), into, at);
+        return at + word.text().length();
+    }
+
+    private static char[] roomFor(int length, char[] letters) {
+        return letters.length >= length ? letters : new char[length + 64];
     }
 
     private static double runTogether(Token[] right, int m) {
