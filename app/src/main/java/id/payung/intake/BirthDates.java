@@ -3,8 +3,10 @@ package id.payung.intake;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Birth dates in every form lists use, alone or behind a place: "BONE, 17-08-1990".
@@ -28,6 +30,8 @@ record BirthDates(LocalDate asOf, boolean from1904) {
             List.of("okt", "oct", "oktober", "october"),
             List.of("nov", "nop", "november", "nopember"),
             List.of("des", "dec", "desember", "december"));
+
+    private static final Map<String, Integer> NUMBERS = numbers();
 
     /// @param place what stands before the date, empty where nothing does
     /// @param date null where none can be read
@@ -135,13 +139,17 @@ record BirthDates(LocalDate asOf, boolean from1904) {
     }
 
     private static int month(String word) {
-        var lower = word.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).contains(lower)) {
-                return i + 1;
+        return NUMBERS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    }
+
+    private static Map<String, Integer> numbers() {
+        var numbers = new HashMap<String, Integer>();
+        for (int month = 1; month <= MONTHS.size(); month++) {
+            for (var word : MONTHS.get(month - 1)) {
+                numbers.put(word, month);
             }
         }
-        return 0;
+        return numbers;
     }
 
     private static String place(String before) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
     private static final Pattern MONEY =
             Pattern.compile("(?:rp)?\\.?\\s*(\\d[\\d.,]*)\\s*(jt|juta|rb|ribu|k)?\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]");
     private static final int LARGEST_RT = 999;
 
     private Cells() {}
@@ -20,13 +19,24 @@ final class Cells {
         if (typed.equals("L") || typed.equals("P")) {
             return typed.equals("L") ? Sex.MALE : Sex.FEMALE;
         }
-        var word = NO_LETTERS.matcher(typed.toLowerCase(Locale.ROOT)).replaceAll("");
+        var word = lettersAndDigits(typed.toLowerCase(Locale.ROOT));
         return switch (word) {
             case "l", "lk", "laki", "lakilaki", "laki2", "lelaki", "pria", "cowok", "male", "1" -> Sex.MALE;
             case "p", "pr", "perempuan", "prempuan", "wanita", "cewek", "female", "f", "w", "2" -> Sex.FEMALE;
             case "m" -> english ? Sex.MALE : null;
             default -> word.startsWith("laki") ? Sex.MALE : word.startsWith("perem") ? Sex.FEMALE : null;
         };
+    }
+
+    private static String lettersAndDigits(String lower) {
+        var kept = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
     }
 
     /// The first number of "003", "RT 03", "003/001"; 0 where there is none below 1,000.

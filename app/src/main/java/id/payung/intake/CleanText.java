@@ -35,6 +35,24 @@ record CleanText(String text, boolean cleaned) {
         return new CleanText(visible.toString(), cleaned);
     }
 
+    static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetter(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The usual cell: printable ASCII without blanks to collapse.
     private static boolean isPlain(String raw) {
         char before = ' ';

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A list in delimited text, whatever the delimiter, encoding and line ends.
 record CsvFile(Path path, Limits limits) implements Spreadsheet {
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final Pattern LINE_ENDS = Pattern.compile("[\r\n]+");
     private static final int SAMPLE_RECORDS = 60;
 
     @Override
@@ -22,7 +24,7 @@ record CsvFile(Path path, Limits limits) implements Spreadsheet {
         while (records.next()) {
             var row = row(records);
             budget.text(row.line(), records.end(records.fields() - 1) - records.start(0));
-            if (row.filled().length > 0) {
+            if (!row.isBlank()) {
                 budget.row(row.line());
             }
             rows.add(row);
@@ -43,17 +45,17 @@ record CsvFile(Path path, Limits limits) implements Spreadsheet {
         var records = new CsvRecords(text, delimiter, limits);
         int copied = 0;
         while (records.next()) {
-            var cells = sheet.cells(records.line());
+            var note = sheet.noteOn(records.line());
             int last = records.end(records.fields() - 1);
             edited.append(text, copied, records.start(0));
             copied = last;
             boolean quoted = text.startsWith("\"", records.start(0));
-            int width = widthAfter(records, cells, sheet.columns());
+            int width = widthAfter(records, note, sheet.columns());
             for (int field = 0; field < width; field++) {
                 if (field > 0) {
                     edited.append(delimiter);
                 }
-                var ours = cells.get(field);
+                var ours = note == null ? null : sheet.columns().of(note, field);
                 if (ours != null) {
                     edited.append(written(csv.translated(ours), delimiter, quoted));
                 } else if (field < records.fields()) {
@@ -69,14 +71,14 @@ record CsvFile(Path path, Limits limits) implements Spreadsheet {
     }
 
     /// A title or blank record of several fields is padded too, so that the table stays rectangular.
-    private static int widthAfter(CsvRecords record, NavigableMap<Integer, String> cells, ReturnColumns columns) {
-        boolean padded = !cells.isEmpty() || record.fields() > 1;
+    private static int widthAfter(CsvRecords record, @Nullable Note note, ReturnColumns columns) {
+        boolean padded = note != null || record.fields() > 1;
         return padded ? Math.max(record.fields(), columns.last() + 1) : record.fields();
     }
 
     /// In a CSV a cell that starts like a formula would be run by Excel.
     private static String written(String text, char delimiter, boolean quoted) {
-        var line = text.replaceAll("[\r\n]+", " ");
+        var line = LINE_ENDS.matcher(text).replaceAll(" ");
         var safe = !line.isEmpty() && "=+-@\t".indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
         boolean needsQuotes = safe.indexOf(delimiter) >= 0 || safe.indexOf('"') >= 0 || !safe.equals(safe.strip());
         return quoted || needsQuotes ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

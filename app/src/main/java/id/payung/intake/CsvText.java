@@ -76,18 +76,11 @@ record CsvText(String text, Charset charset, int markLength) {
     }
 
     private static CsvText decoded(byte[] bytes, Charset charset, int markLength) throws Refused {
-        String text;
-        if (charset.equals(CP1252)) {
-            text = new String(bytes, markLength, bytes.length - markLength, CP1252);
-        } else {
-            try {
-                text = charset.newDecoder()
-                        .decode(ByteBuffer.wrap(bytes, markLength, bytes.length - markLength))
-                        .toString();
-            } catch (CharacterCodingException e) {
-                throw new Refused(Refusal.ENCODING);
-            }
+        if ((charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE))
+                && !isIn(charset, bytes, markLength)) {
+            throw new Refused(Refusal.ENCODING);
         }
+        var text = new String(bytes, markLength, bytes.length - markLength, charset);
         int nul = text.indexOf('\0');
         if (nul >= 0) {
             throw new Refused(lineAt(text, nul), Refusal.NUL);
@@ -101,8 +94,12 @@ record CsvText(String text, Charset charset, int markLength) {
     }
 
     private static boolean isUtf8(byte[] bytes) {
+        return isIn(StandardCharsets.UTF_8, bytes, 0);
+    }
+
+    private static boolean isIn(Charset charset, byte[] bytes, int from) {
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            charset.newDecoder().decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
             return true;
         } catch (CharacterCodingException e) {
             return false;

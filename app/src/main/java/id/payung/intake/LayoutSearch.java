@@ -20,7 +20,7 @@ final class LayoutSearch {
 
     LayoutSearch(Sheet sheet) {
         this.rows = sheet.rows().stream()
-                .filter(row -> row.filled().length > 0)
+                .filter(row -> !row.isBlank())
                 .limit(ROWS_SEARCHED + ROWS_SAMPLED)
                 .toList();
     }

@@ -1,8 +1,6 @@
 package id.payung.intake;
 
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,25 +13,15 @@ record ReturnedSheet(
     private static final Note HEADER = new Note(ReturnColumns.KODE, ReturnColumns.HASIL, ReturnColumns.CATATAN);
     private static final Note NONE = new Note("", "", "");
 
-    /// The three cells of a line by column, empty for a line that is neither header nor data. A data row without a note
-    /// gets empty cells: what an earlier return said about it no longer holds.
-    NavigableMap<Integer, String> cells(int line) {
-        var cells = new TreeMap<Integer, String>();
-        var note = noteOn(line);
-        if (note != null) {
-            cells.put(columns.kode(), note.kode());
-            cells.put(columns.hasil(), note.hasil());
-            cells.put(columns.catatan(), note.catatan());
-        }
-        return cells;
-    }
-
     /// The last line that gets cells.
     int lastLine() {
         return dataRows.keySet().stream().reduce(columns.headerLine(), Math::max);
     }
 
-    private @Nullable Note noteOn(int line) {
+    /// What is written on a line, null for one that is neither header nor data. A data row without a note gets empty
+    /// cells: what an earlier return said about it no longer holds.
+    @Nullable
+    Note noteOn(int line) {
         if (line == columns.headerLine()) {
             return HEADER;
         }

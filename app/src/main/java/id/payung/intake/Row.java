@@ -34,6 +34,16 @@ final class Row {
         return column >= 0 && numbers.get(column);
     }
 
+    /// Whether no cell holds a value.
+    boolean isBlank() {
+        for (var text : texts) {
+            if (!text.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The columns that hold a value, in order.
     int[] filled() {
         int[] columns = new int[texts.length];

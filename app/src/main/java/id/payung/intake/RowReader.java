@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Parses the data rows of one sheet.
 final class RowReader {
+    private static final Finding CLEANED = NikText.plain(FindingCode.TEXT_CLEANED);
+
     private final Layout layout;
     private final Whereabouts whereabouts;
     private final BirthDates dates;
@@ -24,6 +26,8 @@ final class RowReader {
 
     /// Villages, places and occupations repeat from row to row; kept once they take little room.
     private final Map<String, String> words = new HashMap<>();
+
+    private final Map<String, Long> incomes = new HashMap<>();
 
     /// What only the whole column shows.
     ///
@@ -73,7 +77,7 @@ final class RowReader {
 
     private Claim claim(Row row, List<Finding> findings) {
         var name = clean(row, Column.NAME, findings);
-        if (name.codePoints().noneMatch(Character::isLetter)) {
+        if (!CleanText.hasLetter(name)) {
             findings.add(NikText.plain(FindingCode.NAME_MISSING));
         }
         var birthPlace = clean(row, Column.BIRTH_PLACE, findings);
@@ -81,8 +85,8 @@ final class RowReader {
         var alone = clean(row, Column.BIRTH_DATE, findings);
         var birth = dates.read(alone.isEmpty() ? together : alone);
         if (birth.date() == null) {
-            boolean blank = alone.isEmpty() && together.chars().noneMatch(Character::isDigit);
-            boolean missing = blank || (alone.chars().noneMatch(Character::isLetterOrDigit) && together.isEmpty());
+            boolean blank = alone.isEmpty() && !CleanText.hasDigit(together);
+            boolean missing = blank || (together.isEmpty() && isSilent(alone));
             findings.add(NikText.plain(missing ? FindingCode.BIRTH_DATE_MISSING : FindingCode.BIRTH_DATE_UNREADABLE));
         }
         return new Claim(
@@ -131,7 +135,7 @@ final class RowReader {
 
     private @Nullable Village village(Row row, List<Finding> findings) {
         var cell = clean(row, Column.VILLAGE, findings);
-        if (cell.codePoints().noneMatch(Character::isLetterOrDigit) && !cell.contains("\"")) {
+        if (isSilent(cell) && !cell.contains("\"")) {
             return whereabouts.own();
         }
         var village = whereabouts.read(cell);
@@ -143,16 +147,19 @@ final class RowReader {
 
     private long income(Row row) {
         var typed = layout.text(row, Column.INCOME);
-        return typed.isBlank() ? -1 : Cells.rupiah(typed);
+        return typed.isBlank() ? -1 : incomes.computeIfAbsent(typed, Cells::rupiah);
     }
 
     private String clean(Row row, Column column, List<Finding> findings) {
         var clean = CleanText.of(layout.text(row, column));
-        var finding = NikText.plain(FindingCode.TEXT_CLEANED);
-        if (clean.cleaned() && !findings.contains(finding)) {
-            findings.add(finding);
+        if (clean.cleaned() && !findings.contains(CLEANED)) {
+            findings.add(CLEANED);
         }
         return clean.text();
+    }
+
+    private static boolean isSilent(String text) {
+        return !CleanText.hasLetter(text) && !CleanText.hasDigit(text);
     }
 
     private String shared(String word) {

@@ -49,8 +49,7 @@ final class RowSorter {
     }
 
     RowKind kind(Row row) {
-        int[] filled = row.filled();
-        if (filled.length == 0) {
+        if (row.isBlank()) {
             return RowKind.BLANK;
         }
         if (row.line() < layout.firstLine()) {
@@ -64,6 +63,11 @@ final class RowSorter {
             signed = false;
             return RowKind.DATA;
         }
+        return kind(row, row.filled(), nik);
+    }
+
+    /// What a row without a NIK is.
+    private RowKind kind(Row row, int[] filled, String nik) {
         if (isHeaderAgain(row) || isColumnNumbers(row, filled)) {
             return RowKind.HEADER;
         }
@@ -85,11 +89,11 @@ final class RowSorter {
 
     /// A NIK of whatever shape, a name, or a fact only a person has.
     private boolean statesPerson(Row row, String nik) {
-        return hasLetter(layout.text(row, Column.NAME))
+        return CleanText.hasLetter(layout.text(row, Column.NAME))
                 || digits(nik) > 3
                 || digits(layout.text(row, Column.BIRTH_DATE)) > 3
                 || digits(layout.text(row, Column.BIRTH_PLACE_DATE)) > 3
-                || hasLetter(layout.text(row, Column.MOTHER_NAME));
+                || CleanText.hasLetter(layout.text(row, Column.MOTHER_NAME));
     }
 
     private boolean isHeaderAgain(Row row) {
@@ -156,7 +160,7 @@ final class RowSorter {
     private boolean isPrefilled(Row row, int[] filled) {
         for (int cell : filled) {
             boolean number = row.text(cell).strip().length() <= 6 && digits(row.text(cell)) > 0;
-            boolean dash = !hasLetter(row.text(cell)) && digits(row.text(cell)) == 0;
+            boolean dash = !CleanText.hasLetter(row.text(cell)) && digits(row.text(cell)) == 0;
             if (!number && !dash && !layout.columns().containsValue(cell)) {
                 return false;
             }
@@ -174,9 +178,5 @@ final class RowSorter {
             digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
         }
         return digits;
-    }
-
-    private static boolean hasLetter(String text) {
-        return text.codePoints().anyMatch(Character::isLetter);
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
 
 /// The texts of a workbook that cells point to by number.
 final class SharedStrings {
@@ -14,13 +13,12 @@ final class SharedStrings {
         var xml = new Xml(part, limits.cellChars());
         var strings = new ArrayList<String>();
         var text = new StringBuilder();
-        int event = xml.next();
-        while (event != XMLStreamConstants.END_DOCUMENT) {
-            if (xml.starts(event, "t")) {
+        while (xml.next()) {
+            if (xml.starts("t")) {
                 xml.text(text, 0);
-            } else if (xml.starts(event, "rPh")) {
+            } else if (xml.starts("rPh")) {
                 skip(xml, "rPh");
-            } else if (xml.ends(event, "si")) {
+            } else if (xml.ends("si")) {
                 budget.text(0, text.length());
                 strings.add(text.toString());
                 text.setLength(0);
@@ -28,16 +26,12 @@ final class SharedStrings {
                     throw new Refused(Refusal.tooMuchText(limits.textBytes() >> 20));
                 }
             }
-            event = xml.next();
         }
         return strings;
     }
 
     /// Phonetic help for a reader is no part of the text.
     static void skip(Xml xml, String element) throws IOException {
-        int event = xml.next();
-        while (!xml.ends(event, element)) {
-            event = xml.next();
-        }
+        while (xml.next() && !xml.ends(element)) {}
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import javax.xml.stream.XMLStreamConstants;
 
 /// Reads the rows of one sheet that hold a value. Cells that are only formatted, down to the last row of a sheet if
 /// need be, pass by without being kept. Formulas are not evaluated: their last value counts.
@@ -24,7 +23,7 @@ final class SheetReader {
     private int line;
 
     SheetReader(InputStream part, Limits limits, List<String> shared, TextBudget budget) throws IOException {
-        this.xml = new Xml(new WithoutEmptyCells(part), limits.cellChars());
+        this.xml = new Xml(part, limits.cellChars());
         this.limits = limits;
         this.shared = shared;
         this.budget = budget;
@@ -33,14 +32,12 @@ final class SheetReader {
     }
 
     Sheet read(String name, String part, boolean from1904) throws IOException {
-        int event = xml.next();
-        while (event != XMLStreamConstants.END_DOCUMENT) {
-            if (xml.starts(event, "row")) {
+        while (xml.next()) {
+            if (xml.starts("row")) {
                 row();
-            } else if (xml.starts(event, "mergeCell")) {
+            } else if (xml.starts("mergeCell")) {
                 merge();
             }
-            event = xml.next();
         }
         return new Sheet(name, part, rows, merges, from1904);
     }
@@ -53,17 +50,19 @@ final class SheetReader {
         }
         line = next;
         int column = -1;
-        int event = xml.next();
-        while (!xml.ends(event, "row")) {
-            if (xml.starts(event, "c")) {
-                var address = xml.attribute("r");
-                column = address == null ? column + 1 : CellAddress.column(address);
-                if (column < 0 || (address != null && CellAddress.line(address) != line)) {
-                    throw new Refused(line, Refusal.REFERENCE);
-                }
-                cell(column);
+        while (xml.next() && !xml.ends("row")) {
+            if (!xml.starts("c")) {
+                continue;
             }
-            event = xml.next();
+            var address = xml.attribute("r");
+            if (address != null && xml.isEmptyElement()) {
+                continue;
+            }
+            column = address == null ? column + 1 : CellAddress.column(address);
+            if (column < 0 || (address != null && CellAddress.line(address) != line)) {
+                throw new Refused(line, Refusal.REFERENCE);
+            }
+            cell(column);
         }
         keepRow();
     }
@@ -71,14 +70,12 @@ final class SheetReader {
     private void cell(int column) throws IOException {
         var type = xml.attribute("t");
         text.setLength(0);
-        int event = xml.next();
-        while (!xml.ends(event, "c")) {
-            if (xml.starts(event, "v") || xml.starts(event, "t")) {
+        while (xml.next() && !xml.ends("c")) {
+            if (xml.starts("v") || xml.starts("t")) {
                 xml.text(text, line);
-            } else if (xml.starts(event, "rPh")) {
+            } else if (xml.starts("rPh")) {
                 SharedStrings.skip(xml, "rPh");
             }
-            event = xml.next();
         }
         if (text.isEmpty() || "e".equals(type)) {
             return;
@@ -94,11 +91,15 @@ final class SheetReader {
     }
 
     private String sharedString(CharSequence index) throws Refused {
-        try {
-            return shared.get(Integer.parseInt(index, 0, index.length(), 10));
-        } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            throw new Refused(line, Refusal.BROKEN);
+        int number = 0;
+        for (int i = 0; i < index.length(); i++) {
+            int digit = index.charAt(i) - '0';
+            number = number * 10 + digit;
+            if (digit < 0 || digit > 9 || number >= shared.size()) {
+                throw new Refused(line, Refusal.BROKEN);
+            }
         }
+        return shared.get(number);
     }
 
     private void keepRow() throws Refused {

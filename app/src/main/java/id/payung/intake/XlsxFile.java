@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
 /// A list in an Excel workbook, read and edited part by part (decision 0002).
@@ -56,8 +55,9 @@ record XlsxFile(Path path, Limits limits) implements Spreadsheet {
         returned.forEach(sheet -> byPart.put(sheet.part(), sheet));
         try (var parts = Parts.open(path, limits);
                 var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(out), 1 << 16))) {
-            zip.setLevel(Deflater.BEST_SPEED);
             for (var entry : parts.entries()) {
+                boolean stored = entry.getMethod() == ZipEntry.STORED;
+                zip.setLevel(stored ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED);
                 var copy = new ZipEntry(entry.getName());
                 copy.setTime(entry.getTime());
                 zip.putNextEntry(copy);
@@ -66,7 +66,7 @@ record XlsxFile(Path path, Limits limits) implements Spreadsheet {
                     if (sheet == null) {
                         part.transferTo(zip);
                     } else {
-                        new SheetEditor(sheet).edit(part, zip);
+                        new SheetEditor(sheet, limits, part, zip).edit();
                     }
                 }
                 zip.closeEntry();
@@ -103,15 +103,13 @@ record XlsxFile(Path path, Limits limits) implements Spreadsheet {
             var xml = new Xml(part, limits.cellChars());
             var sheets = new ArrayList<SheetEntry>();
             boolean from1904 = false;
-            int event = xml.next();
-            while (event != XMLStreamConstants.END_DOCUMENT) {
-                if (xml.starts(event, "sheet")) {
+            while (xml.next()) {
+                if (xml.starts("sheet")) {
                     sheets.add(new SheetEntry(orEmpty(xml.attribute("name")), orEmpty(xml.attribute("id"))));
-                } else if (xml.starts(event, "workbookPr")) {
+                } else if (xml.starts("workbookPr")) {
                     var date1904 = orEmpty(xml.attribute("date1904"));
                     from1904 = date1904.equals("1") || date1904.equals("true");
                 }
-                event = xml.next();
             }
             return new Workbook(sheets, from1904);
         }
@@ -140,16 +138,14 @@ record XlsxFile(Path path, Limits limits) implements Spreadsheet {
         var relations = new HashMap<String, Relation>();
         try (var part = found.get()) {
             var xml = new Xml(part, Limits.UPLOAD.cellChars());
-            int event = xml.next();
-            while (event != XMLStreamConstants.END_DOCUMENT) {
-                if (xml.starts(event, "Relationship") && !"External".equals(xml.attribute("TargetMode"))) {
+            while (xml.next()) {
+                if (xml.starts("Relationship") && !"External".equals(xml.attribute("TargetMode"))) {
                     var type = orEmpty(xml.attribute("Type"));
                     var target = orEmpty(xml.attribute("Target"));
                     relations.put(
                             orEmpty(xml.attribute("Id")),
                             new Relation(type.substring(type.lastIndexOf('/') + 1), resolved(folder, target)));
                 }
-                event = xml.next();
             }
         }
         return relations;

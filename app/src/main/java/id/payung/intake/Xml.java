@@ -1,159 +1,142 @@
 package id.payung.intake;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.io.Writer;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Pulls one XML part, without DTD and entities of its own. Names are local: strict and transitional workbooks differ
 /// in their namespaces only.
 final class Xml {
-    /// No tag, comment or text of a list we take is longer; a part that is longer there is refused before the parser
-    /// gathers it in memory.
-    private static final int LONGEST_RUN_BYTES = 256 << 10;
+    /// As deep as Java's own parser goes.
+    private static final int DEEPEST = 200;
 
-    private final XMLStreamReader reader;
+    private final XmlTokens tokens;
     private final int cellChars;
+    private final StringBuilder unread = new StringBuilder();
+    private boolean starting;
+    private boolean ended;
+
+    /// The names of the open elements, one behind the other, and where each starts.
+    private char[] open = new char[64];
+
+    private final int[] opens = new int[DEEPEST + 1];
+    private int depth;
 
     /// @param cellChars the most characters of one text
     Xml(InputStream part, int cellChars) throws IOException {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        this.tokens = new XmlTokens(new XmlChars(part, cellChars), Writer.nullWriter());
         this.cellChars = cellChars;
-        try {
-            this.reader = factory.createXMLStreamReader(new Guarded(part, cellChars));
-        } catch (XMLStreamException e) {
-            throw refusal(e);
-        }
     }
 
-    /// Moves to the next start or end of an element.
+    /// Moves to the next start or end of an element; `<row/>` is both.
     ///
-    /// @return [XMLStreamConstants#START_ELEMENT], `END_ELEMENT` or `END_DOCUMENT`
-    int next() throws IOException {
-        try {
-            while (true) {
-                int event = reader.next();
-                switch (event) {
-                    case XMLStreamConstants.START_ELEMENT,
-                            XMLStreamConstants.END_ELEMENT,
-                            XMLStreamConstants.END_DOCUMENT -> {
-                        return event;
-                    }
-                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                        throw new Refused(Refusal.DOCTYPE);
-                    default -> {}
-                }
-            }
-        } catch (XMLStreamException e) {
-            throw refusal(e);
+    /// @return false at the end of the part
+    /// @throws Refused for a part that is no XML or cut off
+    boolean next() throws IOException {
+        if (isEmptyElement()) {
+            starting = false;
+            close();
+            return true;
         }
+        while (tokens.next()) {
+            switch (tokens.kind()) {
+                case START, EMPTY -> {
+                    open();
+                    return true;
+                }
+                case END -> {
+                    close();
+                    return true;
+                }
+                case TEXT, CDATA -> pass();
+                case OTHER -> {}
+            }
+        }
+        if (!ended) {
+            throw new Refused(Refusal.BROKEN);
+        }
+        return false;
     }
 
-    boolean starts(int event, String name) {
-        return event == XMLStreamConstants.START_ELEMENT
-                && reader.getLocalName().equals(name);
+    boolean starts(String name) {
+        return starting && tokens.tag().isNamed(name);
     }
 
-    boolean ends(int event, String name) {
-        return event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals(name);
+    boolean ends(String name) {
+        return !starting && tokens.tag().isNamed(name);
     }
 
-    String name() {
-        return reader.getLocalName();
+    /// Whether the element just started is `<row/>`.
+    boolean isEmptyElement() {
+        return starting && tokens.kind() == XmlTokens.Kind.EMPTY;
     }
 
     /// An attribute by its local name, null where absent.
     @Nullable
-    String attribute(String name) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).equals(name)) {
-                return reader.getAttributeValue(i);
-            }
-        }
-        return null;
+    String attribute(String name) throws Refused {
+        return tokens.tag().attribute(name);
     }
 
     /// Appends the text up to the end of the element just started.
     ///
     /// @throws Refused for a text longer than a cell may be
     void text(StringBuilder into, int line) throws IOException {
-        try {
-            int event = reader.next();
-            while (event != XMLStreamConstants.END_ELEMENT) {
-                switch (event) {
-                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                        if (into.length() + reader.getTextLength() > cellChars) {
-                            throw new Refused(line, Refusal.cellTooLong(cellChars));
-                        }
-                        into.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        if (isEmptyElement()) {
+            next();
+            return;
+        }
+        while (tokens.next()) {
+            switch (tokens.kind()) {
+                case TEXT, CDATA -> {
+                    tokens.text(into, line);
+                    if (into.length() > cellChars) {
+                        throw new Refused(line, Refusal.cellTooLong(cellChars));
                     }
-                    case XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.DTD ->
-                        throw new Refused(line, Refusal.DOCTYPE);
-                    case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_DOCUMENT ->
-                        throw new Refused(line, Refusal.BROKEN);
-                    default -> {}
                 }
-                event = reader.next();
+                case END -> {
+                    close();
+                    return;
+                }
+                case START, EMPTY -> throw new Refused(line, Refusal.BROKEN);
+                case OTHER -> {}
             }
-        } catch (XMLStreamException e) {
-            throw refusal(e);
         }
+        throw new Refused(Refusal.BROKEN);
     }
 
-    /// A refusal that a stream below the parser threw, else that the part is broken.
-    private static IOException refusal(XMLStreamException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refused refused) {
-                return refused;
-            }
-            if (cause instanceof XMLStreamException nested && nested.getNestedException() instanceof Refused refused) {
-                return refused;
-            }
+    /// Text that nobody asks for; outside of the outermost element there is none.
+    private void pass() throws Refused {
+        if (tokens.isBlank() && tokens.kind() == XmlTokens.Kind.TEXT) {
+            return;
         }
-        return new Refused(Refusal.BROKEN);
+        if (depth == 0) {
+            throw new Refused(Refusal.BROKEN);
+        }
+        unread.setLength(0);
+        tokens.text(unread, 0);
     }
 
-    /// Refuses a run of bytes without `>`.
-    private static final class Guarded extends FilterInputStream {
-        private final int cellChars;
-        private long run;
-
-        Guarded(InputStream in, int cellChars) {
-            super(in);
-            this.cellChars = cellChars;
+    private void open() throws Refused {
+        int from = opens[depth];
+        int to = from + tokens.tag().nameLength();
+        if (ended || depth == DEEPEST) {
+            throw new Refused(Refusal.BROKEN);
         }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            run = one == '>' ? 0 : run + 1;
-            refuseLongRun();
-            return one;
+        if (to > open.length) {
+            open = Arrays.copyOf(open, to * 2);
         }
+        tokens.tag().copyName(open, from);
+        opens[++depth] = to;
+        starting = true;
+    }
 
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int read = super.read(into, offset, length);
-            int last = read - 1;
-            while (last >= 0 && into[offset + last] != '>') {
-                last--;
-            }
-            run = last >= 0 ? read - 1 - last : run + Math.max(read, 0);
-            refuseLongRun();
-            return read;
+    private void close() throws Refused {
+        starting = false;
+        if (depth == 0 || !tokens.tag().isNamed(open, opens[depth - 1], opens[depth])) {
+            throw new Refused(Refusal.BROKEN);
         }
-
-        private void refuseLongRun() throws Refused {
-            if (run > LONGEST_RUN_BYTES) {
-                throw new Refused(Refusal.cellTooLong(cellChars));
-            }
-        }
+        ended = --depth == 0;
     }
 }

@@ -1,220 +1,251 @@
 package id.payung.intake;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.Writer;
 
-/// Cuts XML that a parser has read before into tags and what lies between them, each exactly as written.
+/// Cuts one XML part into tags and what lies between them, each exactly as written. What is no XML is refused, and so
+/// is every DTD. That the tags nest is left to [Xml].
 final class XmlTokens {
-    private final Reader in;
-    private final char[] buffer = new char[1 << 16];
-    private final StringBuilder token = new StringBuilder();
-    private int at;
-    private int filled;
-    private int ahead;
+    private static final String CDATA = "<![CDATA[";
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    XmlTokens(Reader in) throws IOException {
-        this.in = in;
-        this.ahead = read();
+    /// `EMPTY` is `<row/>`; `OTHER` a comment, an instruction to a program, a byte order mark.
+    enum Kind {
+        TEXT,
+        START,
+        EMPTY,
+        END,
+        CDATA,
+        OTHER
     }
 
-    /// Copies all that lies behind the current token.
-    void copyRest(Writer out) throws IOException {
-        if (ahead >= 0) {
-            out.append((char) ahead).write(buffer, at, filled - at);
-            in.transferTo(out);
-            ahead = -1;
-        }
+    private final XmlChars chars;
+    private final XmlTag tag = new XmlTag();
+    private char[] window;
+    private int filled;
+    private Kind kind = Kind.OTHER;
+    private boolean begun;
+    private int start;
+    private int end;
+    private final Writer out;
+    private int copied;
+
+    XmlTokens(XmlChars chars, Writer out) {
+        this.chars = chars;
+        this.window = chars.window();
+        this.out = out;
     }
 
     /// Moves to the next token.
     ///
     /// @return false at the end
     boolean next() throws IOException {
-        token.setLength(0);
-        if (ahead < 0) {
+        begun |= end > 0 && window[start] != BYTE_ORDER_MARK;
+        start = end;
+        if (start == filled && !fill()) {
             return false;
         }
-        if (ahead != '<') {
-            takeBefore('<', '<', '<');
-            return true;
+        int found = endOfToken();
+        while (found < 0) {
+            if (fill()) {
+                found = endOfToken();
+            } else if (kind == Kind.TEXT) {
+                found = filled;
+            } else {
+                throw new Refused(Refusal.BROKEN);
+            }
         }
-        take();
-        switch (ahead) {
-            case '!' -> takeDeclaration();
-            case '?' -> takeUntil("?>");
-            default -> takeTag();
-        }
+        end = found;
         return true;
     }
 
-    CharSequence text() {
-        return token;
+    Kind kind() {
+        return kind;
     }
 
-    /// Whether the token starts the element, or is all of it.
+    /// The tag that the token is.
+    XmlTag tag() {
+        return tag;
+    }
+
     boolean isStart(String name) {
-        return isTag() && token.charAt(1) != '/' && named(1, name);
+        return (kind == Kind.START || kind == Kind.EMPTY) && tag.isNamed(name);
     }
 
     boolean isEnd(String name) {
-        return isTag() && token.charAt(1) == '/' && named(2, name);
+        return kind == Kind.END && tag.isNamed(name);
     }
 
-    boolean isEmptyElement() {
-        return token.charAt(token.length() - 2) == '/';
-    }
-
-    /// `x:` of `<x:row>`, empty for `<row>`.
-    String prefix() {
-        int end = endOfName(1);
-        int colon = token.indexOf(":");
-        return colon > 0 && colon < end ? token.substring(1, colon + 1) : "";
-    }
-
-    /// An attribute without prefix, empty where absent.
-    String attribute(String name) {
-        int at = find(name);
-        if (at < 0) {
-            return "";
-        }
-        int quote = openingQuote(at);
-        return token.substring(quote + 1, token.indexOf(String.valueOf(token.charAt(quote)), quote + 1));
-    }
-
-    /// The token as written, but for one attribute.
-    String without(String name) {
-        int at = find(name);
-        if (at < 0) {
-            return token.toString();
-        }
-        int quote = openingQuote(at);
-        int end = token.indexOf(String.valueOf(token.charAt(quote)), quote + 1);
-        return token.substring(0, at).stripTrailing() + token.substring(end + 1);
-    }
-
-    private boolean isTag() {
-        return token.length() > 2 && token.charAt(0) == '<' && token.charAt(1) != '!' && token.charAt(1) != '?';
-    }
-
-    private boolean named(int from, String name) {
-        int end = endOfName(from);
-        int start = end - name.length();
-        if (start < from || (start > from && token.charAt(start - 1) != ':')) {
-            return false;
-        }
-        for (int i = 0; i < name.length(); i++) {
-            if (token.charAt(start + i) != name.charAt(i)) {
+    boolean isBlank() {
+        for (int i = start; i < end; i++) {
+            if (!XmlText.isBlank(window[i])) {
                 return false;
             }
         }
         return true;
     }
 
-    private int endOfName(int from) {
-        int end = from;
-        while (end < token.length()
-                && !isBlank(token.charAt(end))
-                && token.charAt(end) != '>'
-                && token.charAt(end) != '/') {
-            end++;
+    /// Adds what the token, a text, means.
+    ///
+    /// @param line for the refusal
+    void text(StringBuilder into, int line) throws Refused {
+        if (kind == Kind.CDATA) {
+            XmlText.literal(window, start + CDATA.length(), end - "]]>".length(), into);
+        } else {
+            XmlText.text(window, start, end, into, line);
         }
-        return end;
     }
 
-    /// Where the attribute's name starts, -1 where absent.
-    private int find(String name) {
-        int at = endOfName(1);
-        while (at < token.length()) {
-            while (at < token.length() && isBlank(token.charAt(at))) {
-                at++;
+    /// Leaves the token out of the copy.
+    void drop() throws IOException {
+        copyBefore(start);
+        copied = end;
+    }
+
+    /// The copy, with all in it that stands before the token.
+    Writer before() throws IOException {
+        copyBefore(start);
+        return out;
+    }
+
+    /// Copies a start tag but for its end and one attribute.
+    ///
+    /// @return the copy, up to there
+    Writer open(String without) throws IOException {
+        if (tag.has(without)) {
+            int before = tag.attributeStart(without);
+            while (XmlText.isBlank(window[before - 1])) {
+                before--;
             }
-            int start = at;
-            while (at < token.length() && token.charAt(at) != '=') {
-                at++;
+            copyBefore(before);
+            copied = tag.valueEnd(without) + 1;
+        }
+        copyBefore(kind == Kind.EMPTY ? end - 2 : end - 1);
+        copied = end;
+        return out;
+    }
+
+    /// Copies a start tag with another value of an attribute it has.
+    void set(String attribute, String value) throws IOException {
+        copyBefore(tag.valueStart(attribute));
+        out.write(value);
+        copied = tag.valueEnd(attribute);
+    }
+
+    /// Copies all that lies behind the token.
+    void copyRest() throws IOException {
+        start = end;
+        do {
+            start = filled;
+        } while (fill());
+        end = start;
+    }
+
+    private void copyBefore(int end) throws IOException {
+        out.write(window, copied, end - copied);
+        copied = end;
+    }
+
+    private boolean fill() throws IOException {
+        copyBefore(start);
+        copied = 0;
+        boolean more = chars.fill(start);
+        window = chars.window();
+        filled = chars.filled();
+        start = 0;
+        return more;
+    }
+
+    /// Where the token ends, -1 where the window ends before.
+    private int endOfToken() throws Refused {
+        if (window[start] != '<') {
+            boolean mark = !begun && window[start] == BYTE_ORDER_MARK;
+            kind = mark ? Kind.OTHER : Kind.TEXT;
+            return mark ? start + 1 : endOfText();
+        }
+        if (start + 1 == filled) {
+            kind = Kind.OTHER;
+            return -1;
+        }
+        return switch (window[start + 1]) {
+            case '!' -> endOfDeclaration();
+            case '?' -> endOfInstruction();
+            case '/' -> {
+                kind = Kind.END;
+                yield tag.readEnd(window, start, filled);
             }
-            if (at >= token.length()) {
-                return -1;
+            default -> {
+                kind = Kind.START;
+                int found = tag.readStart(window, start, filled);
+                kind = tag.isEmpty() ? Kind.EMPTY : Kind.START;
+                yield found;
             }
-            if (token.substring(start, at).strip().equals(name)) {
-                return start;
+        };
+    }
+
+    private int endOfText() {
+        var chars = window;
+        for (int at = start; at < filled; at++) {
+            if (chars[at] == '<') {
+                return at;
             }
-            int quote = openingQuote(start);
-            at = token.indexOf(String.valueOf(token.charAt(quote)), quote + 1) + 1;
         }
         return -1;
     }
 
-    private int openingQuote(int from) {
-        int at = token.indexOf("=", from) + 1;
-        while (isBlank(token.charAt(at))) {
-            at++;
+    /// `<?xml … ?>` stands at the very beginning or nowhere.
+    private int endOfInstruction() throws Refused {
+        kind = Kind.OTHER;
+        if (begun && stands("<?xml ", start)) {
+            throw new Refused(Refusal.BROKEN);
         }
-        return at;
+        return behind("?>", start + 2);
     }
 
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-    }
-
-    private void takeTag() throws IOException {
-        takeBefore('>', '"', '\'');
-        while (ahead == '"' || ahead == '\'') {
-            char quote = (char) ahead;
-            take();
-            takeBefore(quote, quote, quote);
-            take();
-            takeBefore('>', '"', '\'');
-        }
-        take();
-    }
-
-    /// Takes everything up to the first of three characters, a buffer at a time.
-    private void takeBefore(char one, char other, char third) throws IOException {
-        while (ahead >= 0 && ahead != one && ahead != other && ahead != third) {
-            token.append((char) ahead);
-            int start = at;
-            while (at < filled && buffer[at] != one && buffer[at] != other && buffer[at] != third) {
-                at++;
-            }
-            token.append(buffer, start, at - start);
-            ahead = read();
-        }
-    }
-
-    /// A comment or a piece of literal text; a DTD was refused on reading.
-    private void takeDeclaration() throws IOException {
-        take();
-        takeUntil(ahead == '-' ? "-->" : "]]>");
-    }
-
-    private void takeUntil(String end) throws IOException {
-        while (ahead >= 0 && !endsWith(end)) {
-            take();
-        }
-    }
-
-    private boolean endsWith(String end) {
-        int from = token.length() - end.length();
-        return from >= 0 && token.indexOf(end, from) == from;
-    }
-
-    private void take() throws IOException {
-        if (ahead >= 0) {
-            token.append((char) ahead);
-            ahead = read();
-        }
-    }
-
-    private int read() throws IOException {
-        if (at == filled) {
-            filled = in.read(buffer);
-            at = 0;
-            if (filled <= 0) {
-                filled = 0;
+    private int endOfDeclaration() throws Refused {
+        kind = Kind.OTHER;
+        if (stands("<!--", start)) {
+            int dashes = behind("--", start + 4);
+            if (dashes < 0 || dashes == filled) {
                 return -1;
             }
+            if (window[dashes] != '>') {
+                throw new Refused(Refusal.BROKEN);
+            }
+            return dashes + 1;
         }
-        return buffer[at++];
+        if (stands(CDATA, start)) {
+            kind = Kind.CDATA;
+            return behind("]]>", start + CDATA.length());
+        }
+        if (stands("<!DOCTYPE", start)) {
+            throw new Refused(Refusal.DOCTYPE);
+        }
+        if (filled - start >= CDATA.length()) {
+            throw new Refused(Refusal.BROKEN);
+        }
+        return -1;
+    }
+
+    /// The first place behind a mark, -1 where the window ends before.
+    private int behind(String mark, int from) {
+        for (int at = from; at + mark.length() <= filled; at++) {
+            if (stands(mark, at)) {
+                return at + mark.length();
+            }
+        }
+        return -1;
+    }
+
+    private boolean stands(String mark, int at) {
+        if (at + mark.length() > filled) {
+            return false;
+        }
+        for (int i = 0; i < mark.length(); i++) {
+            if (window[at + i] != mark.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

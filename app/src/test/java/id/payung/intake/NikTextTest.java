@@ -119,4 +119,13 @@ class NikTextTest {
         assertThat(NikText.sixteenDigits("6409010112809000", true)).isZero();
         assertThat(NikText.sixteenDigits("tidak ada", false)).isZero();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E999999999", "9.9E+99999999999", "1E100"})
+    void a_number_nobody_could_write_out_has_lost_its_digits(String typed) {
+        var nik = NikText.of(typed, true);
+
+        assertThat(nik.cell().shown()).isEqualTo(typed);
+        assertThat(nik.cell().whole()).isFalse();
+    }
 }
