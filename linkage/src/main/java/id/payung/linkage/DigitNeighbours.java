@@ -27,7 +27,7 @@ public final class DigitNeighbours {
         }
     }
 
-    /// Whether two different numbers of as many digits differ in one digit, or in two neighbours swapped.
+    /// Whether two numbers, not the same, of as many digits differ in one digit, or in two neighbours swapped.
     public static boolean isOneSlip(long a, long b) {
         while (a % 10 == b % 10) {
             a /= 10;

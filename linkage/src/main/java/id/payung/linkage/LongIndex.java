@@ -45,12 +45,6 @@ public final class LongIndex {
         return from(next[row], keys[row]);
     }
 
-    /// Whether two rows or more have this key.
-    public boolean isShared(long key) {
-        int first = first(key);
-        return first != END && after(first) != END;
-    }
-
     private int from(int start, long key) {
         int row = start;
         while (row != END && keys[row] != key) {

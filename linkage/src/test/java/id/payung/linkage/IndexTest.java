@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IndexTest {
@@ -25,7 +26,6 @@ class IndexTest {
                 found.add(row);
             }
             assertThat(found).isEqualTo(expected.getOrDefault(key, List.of()));
-            assertThat(index.isShared(key)).isEqualTo(found.size() > 1);
         }
     }
 
@@ -37,6 +37,44 @@ class IndexTest {
     @Test
     void an_empty_index_finds_nothing() {
         assertThat(new LongIndex(new long[0], 0).first(5)).isNegative();
+    }
+
+    @Test
+    void numbers_of_one_stem_stand_together_and_each_is_found() {
+        var dice = new Random(8);
+        var keys = dice.longs(5_000, 0, 3_000).toArray();
+        var index = new StemIndex(keys, keys.length, 10);
+        for (long key = 1; key < 3_100; key++) {
+            long wanted = key;
+            var expected = IntStream.range(0, keys.length)
+                    .filter(row -> keys[row] == wanted)
+                    .boxed()
+                    .toList();
+            var found = new ArrayList<Integer>();
+            for (int place = index.next(key, index.start(key)); place >= 0; place = index.next(key, place + 1)) {
+                found.add(index.row(place));
+            }
+            assertThat(found).isEqualTo(expected);
+            assertThat(index.first(key)).isEqualTo(expected.isEmpty() ? -1 : expected.get(0));
+            assertThat(index.isShared(key)).isEqualTo(expected.size() > 1);
+        }
+        assertThat(index.first(0)).isNegative();
+        assertThat(new StemIndex(new long[0], 0, 10).first(5)).isNegative();
+    }
+
+    @Test
+    void one_slip_is_a_digit_replaced_or_two_neighbours_swapped() {
+        for (long a = 1_000; a < 1_400; a += 7) {
+            var neighbours = new HashSet<Long>();
+            DigitNeighbours.visit(Long.toString(a), 4, neighbours::add);
+            for (long b = 1_000; b < 10_000; b++) {
+                if (b != a) {
+                    assertThat(DigitNeighbours.isOneSlip(a, b))
+                            .as("%d %d", a, b)
+                            .isEqualTo(neighbours.contains(b));
+                }
+            }
+        }
     }
 
     @Test
