@@ -1,7 +1,6 @@
 package id.payung.registry;
 
 import id.payung.platform.CsvColumns;
-import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,7 +30,6 @@ final class RegistryColumns extends CsvColumns {
     final Words words = new Words();
     final List<String> villages = new ArrayList<>();
     private final Map<String, Integer> villageNumbers = new HashMap<>();
-    private final Map<String, Byte> statusNumbers = new HashMap<>();
 
     final WordLists names;
     final WordLists mothers;
@@ -49,6 +47,8 @@ final class RegistryColumns extends CsvColumns {
     int size;
     int withoutNik;
     private int lastVillage;
+    private String lastStatus = "";
+    private byte lastStatusNumber = (byte) Registry.Status.UNKNOWN.ordinal();
 
     RegistryColumns(int expectedRows) {
         super(NEEDED, OPTIONAL);
@@ -76,7 +76,7 @@ final class RegistryColumns extends CsvColumns {
             case 1 -> words(names, text, start, length);
             case 2 -> born[size] = isoDay(text, start, length);
             case 3 -> village[size] = (short) villageNumber(text, start, length);
-            case 4 -> status[size] = statusNumber(new String(text, start, length));
+            case 4 -> status[size] = statusNumber(text, start, length);
             case 5 -> kk[size] = length == 16 ? Math.max(0, number(text, start, length)) : 0;
             case 6 -> sex[size] = length == 0 ? 0 : (byte) text[start];
             case 7 -> rt[size] = (short) small(text, start, length, Short.MAX_VALUE);
@@ -127,11 +127,18 @@ final class RegistryColumns extends CsvColumns {
 
     /// Most residents live in the village of the resident before them.
     private int villageNumber(char[] text, int start, int length) {
-        var last = villages.get(lastVillage);
-        if (!last.contentEquals(CharBuffer.wrap(text, start, length))) {
+        if (!isAt(villages.get(lastVillage), text, start, length)) {
             lastVillage = villageNumber(new String(text, start, length));
         }
         return lastVillage;
+    }
+
+    private static boolean isAt(String word, char[] text, int start, int length) {
+        boolean same = word.length() == length;
+        for (int i = 0; same && i < length; i++) {
+            same = word.charAt(i) == text[start + i];
+        }
+        return same;
     }
 
     private int villageNumber(String code) {
@@ -141,10 +148,15 @@ final class RegistryColumns extends CsvColumns {
         });
     }
 
-    private byte statusNumber(String word) {
-        return statusNumbers.computeIfAbsent(
-                word, w -> (byte) STATUSES.getOrDefault(w.strip().toUpperCase(Locale.ROOT), Registry.Status.UNKNOWN)
-                        .ordinal());
+    /// Most residents have the status of the resident before them.
+    private byte statusNumber(char[] text, int start, int length) {
+        if (!isAt(lastStatus, text, start, length)) {
+            lastStatus = new String(text, start, length);
+            lastStatusNumber =
+                    (byte) STATUSES.getOrDefault(lastStatus.strip().toUpperCase(Locale.ROOT), Registry.Status.UNKNOWN)
+                            .ordinal();
+        }
+        return lastStatusNumber;
     }
 
     private void grow(int rows) {
