@@ -22,7 +22,8 @@ public final class Population {
     private final int firstDay;
     private final Groups bornOn;
     private final Groups residentsOfVillage;
-    /// First letters of what the words of a resident's name sound like, a bit a letter, in the order of [#bornOn] and of
+    /// First letters of what the words of a resident's name sound like, a bit a letter, in the order of [#bornOn] and
+    /// of
     /// [#niks]: these are walked from one end to the other.
     private final int[] initialsByBirth;
     private final int[] initialsByNik;

@@ -8,10 +8,15 @@ import id.payung.funding.Placement;
 import id.payung.platform.CsvText;
 import id.payung.registry.Registry;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// `candidates.csv`: one line a data row, in the order of files and rows.
@@ -33,6 +38,11 @@ final class CandidatesFile {
             "rank",
             "explanation");
 
+    /// Rows a piece.
+    private static final int PIECE = 2_048;
+    /// About the length of a line.
+    private static final int LINE_CHARS = 320;
+
     private final Registry registry;
     private final Map<Long, Placement> placements;
     private final FundingText text;
@@ -43,13 +53,27 @@ final class CandidatesFile {
         this.text = text;
     }
 
-    void write(List<ScreenedRow> rows, Path file) throws IOException {
-        try (var csv = CsvWriter.builder().build(file)) {
-            csv.writeRecord(HEADER);
-            for (var row : rows) {
-                csv.writeRecord(fields(row));
+    /// Written in pieces by all workers, put together in order.
+    void write(List<ScreenedRow> rows, Path file, Workers workers) throws IOException {
+        var pieces = new ArrayDeque<Future<String>>();
+        for (int start = 0; start < rows.size(); start += PIECE) {
+            var piece = rows.subList(start, Math.min(rows.size(), start + PIECE));
+            pieces.add(workers.start(() -> text(csv -> piece.forEach(row -> csv.writeRecord(fields(row))))));
+        }
+        try (var out = Files.newBufferedWriter(file)) {
+            out.write(text(csv -> csv.writeRecord(HEADER)));
+            while (!pieces.isEmpty()) {
+                out.write(Workers.await(pieces.remove()));
             }
         }
+    }
+
+    private static String text(Consumer<CsvWriter> writing) throws IOException {
+        var text = new StringWriter(PIECE * LINE_CHARS);
+        try (var csv = CsvWriter.builder().build(text)) {
+            writing.accept(csv);
+        }
+        return text.toString();
     }
 
     private List<String> fields(ScreenedRow screened) {

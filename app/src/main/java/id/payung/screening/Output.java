@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
@@ -30,31 +29,29 @@ final class Output {
         this.workers = workers;
     }
 
-    void write(OutputFolder out, Progress progress) throws IOException {
-        var lists = report.inputs().lists();
-        progress.stage("Menulis hasil", lists.size() + 3L);
+    /// @param returned lists that are being handed back already
+    void write(OutputFolder out, List<Future<?>> returned, Progress progress) throws IOException {
+        progress.stage("Menulis hasil", returned.size() + 3L);
         var screened = report.screened();
-        var work = new ArrayList<Callable<?>>();
-        var candidates = out.file("candidates.csv");
-        work.add(() -> {
-            new CandidatesFile(registry(), screened.placements(), text).write(screened.rows(), candidates);
-            return null;
-        });
         var registration = out.file("bpjs_registration.xlsx");
-        work.add(() -> {
+        var started = new ArrayList<Future<?>>();
+        started.add(workers.start(() -> {
             new RegistrationFile(registry(), mapping, report.funds().getFirst().firstMonth())
                     .write(proposed(), registration);
             return null;
-        });
-        work.add(() -> {
+        }));
+        started.add(workers.start(() -> {
             new AllocationFiles(report.inputs().policy(), text).write(screened.allocation(), out);
             return null;
-        });
-        var returned = new ReturnedLists(screened.rows());
-        for (var list : lists) {
-            work.add(returned.writing(list, out));
+        }));
+        new CandidatesFile(registry(), screened.placements(), text)
+                .write(screened.rows(), out.file("candidates.csv"), workers);
+        progress.step(1);
+        started.addAll(returned);
+        for (var one : started) {
+            await(one);
+            progress.step(1);
         }
-        doAll(work, progress);
         if (!report.seatsAssumedEmpty()) {
             review.write(report.reviewed(), screened.allocation(), out);
         }
@@ -62,26 +59,18 @@ final class Output {
         new SummaryFile(report, text).write(out.file("summary.json"), progress.seconds());
     }
 
-    private void doAll(List<Callable<?>> work, Progress progress) throws IOException {
-        var started = new ArrayList<Future<?>>();
-        work.forEach(one -> started.add(workers.start(() -> {
-            var done = one.call();
-            progress.step(1);
-            return done;
-        })));
-        for (var one : started) {
-            try {
-                one.get();
-            } catch (ExecutionException e) {
-                switch (e.getCause()) {
-                    case IOException cause -> throw cause;
-                    case UncheckedIOException cause -> throw cause.getCause();
-                    case null, default -> throw new IllegalStateException(e.getCause());
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted", e);
+    private static void await(Future<?> written) throws IOException {
+        try {
+            written.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case IOException cause -> throw cause;
+                case UncheckedIOException cause -> throw cause.getCause();
+                case null, default -> throw new IllegalStateException(e.getCause());
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
         }
     }
 

@@ -1,7 +1,5 @@
 package id.payung.screening;
 
-import id.payung.eligibility.Policy;
-import id.payung.eligibility.RuleCoverage;
 import id.payung.funding.Allocation;
 import id.payung.funding.Placement;
 import java.util.HashMap;
@@ -12,17 +10,6 @@ import java.util.Map;
 ///
 /// @param rows in the order of files and rows
 record Screened(List<ScreenedRow> rows, Allocation allocation, FactsOf facts) {
-    /// Rules that everybody or nobody meets, one sentence each: often they were written wrong.
-    List<String> coverage(Policy policy) {
-        var coverage = new RuleCoverage(policy);
-        for (var row : rows) {
-            if (row.match().isNamed()) {
-                coverage.add(facts.resident(row.match().resident(), row.row().work()));
-            }
-        }
-        return coverage.uniform().stream().map(RuleCoverage.Uniform::sentence).toList();
-    }
-
     /// Where each person who is clear and does not sit yet was placed, by NIK.
     Map<Long, Placement> placements() {
         var byNik = new HashMap<Long, Placement>(allocation.placements().size() * 2);

@@ -12,7 +12,25 @@ import org.jspecify.annotations.Nullable;
 /// @param eligibility null where nobody is named
 /// @param first the first row of the same person; the row itself where it is the first
 /// @param findings of the row itself, the match, the rules and other rows, in this order
-record ScreenedRow(ListRow row, Match match, @Nullable Eligibility eligibility, ListRow first, List<Finding> findings) {
+record ScreenedRow(
+        ListRow row,
+        Match match,
+        @Nullable Eligibility eligibility,
+        ListRow first,
+        List<Finding> findings,
+        Outcome outcome) {
+    static ScreenedRow of(
+            ListRow row, Match match, @Nullable Eligibility eligibility, ListRow first, List<Finding> findings) {
+        boolean isDuplicate = !first.position().equals(row.position());
+        return new ScreenedRow(
+                row,
+                match,
+                eligibility,
+                first,
+                findings,
+                isDuplicate ? Outcome.DUPLICATE : outcome(match, eligibility, findings));
+    }
+
     /// What the rules say, as written to files: `unknown` where nobody is named, so that nothing was judged.
     String verdict() {
         return switch (eligibility) {
@@ -23,13 +41,10 @@ record ScreenedRow(ListRow row, Match match, @Nullable Eligibility eligibility, 
     }
 
     boolean isDuplicate() {
-        return !first.position().equals(row.position());
+        return outcome == Outcome.DUPLICATE;
     }
 
-    Outcome outcome() {
-        if (isDuplicate()) {
-            return Outcome.DUPLICATE;
-        }
+    private static Outcome outcome(Match match, @Nullable Eligibility eligibility, List<Finding> findings) {
         boolean look = match.kind() != Match.Kind.EXACT || !(eligibility instanceof Eligibility.Eligible);
         for (var finding : findings) {
             switch (finding.severity()) {

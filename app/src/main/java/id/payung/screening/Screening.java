@@ -2,6 +2,7 @@ package id.payung.screening;
 
 import id.payung.eligibility.Eligibility;
 import id.payung.eligibility.Policy;
+import id.payung.eligibility.RuleCoverage;
 import id.payung.finding.Finding;
 import id.payung.finding.FindingCode;
 import id.payung.funding.Allocation;
@@ -16,12 +17,11 @@ import id.payung.matching.Match;
 import id.payung.matching.PersonMatcher;
 import id.payung.matching.PersonWeights.Tally;
 import id.payung.matching.Population;
+import id.payung.matching.PossibleDuplicates;
 import id.payung.platform.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The main job over rows that were read: match, find, judge, allocate. The same rows, tables, policy and day give the
 /// same answer, whatever the number of threads.
@@ -42,16 +42,32 @@ final class Screening {
         this.facts = new FactsOf(tables, asOf);
     }
 
-    Screened screen(List<ListRow> rows, Progress progress) {
+    /// Every row with what the checks say of it.
+    List<ScreenedRow> judge(List<ListRow> rows, Progress progress) {
         progress.stage("Mencocokkan dengan data kependudukan", rows.size() * 2L);
         var features = workers.map(rows, row -> Features.of(population, claimant(row), asOf), progress);
         var matches = match(features, progress);
         progress.stage("Memeriksa syarat dan data ganda", rows.size());
+        var possible = workers.start(() -> PossibleDuplicates.of(population, features, matches));
         int[] first = Duplicates.firstRows(population, features, matches);
-        var maybe = ambiguousRows(matches);
-        var screened = workers.range(rows.size(), at -> screen(rows, matches, first[at], maybe, at), progress);
-        progress.stage("Mengisi kuota", 0);
-        return new Screened(screened, allocate(screened), facts);
+        int[] maybe = Workers.await(possible);
+        return workers.range(rows.size(), at -> screen(rows, matches.get(at), first[at], maybe[at], at), progress);
+    }
+
+    /// Rules that everybody or nobody meets, one sentence each: often they were written wrong.
+    List<String> coverage(List<ScreenedRow> rows) {
+        var coverage = new RuleCoverage(policy);
+        for (var row : rows) {
+            if (row.match().isNamed()) {
+                coverage.add(facts.resident(row.match().resident(), row.row().work()));
+            }
+        }
+        return coverage.uniform().stream().map(RuleCoverage.Uniform::sentence).toList();
+    }
+
+    /// Who takes the free seats.
+    Screened allocate(List<ScreenedRow> rows) {
+        return new Screened(rows, allocation(rows), facts);
     }
 
     private static Claimant claimant(ListRow row) {
@@ -79,21 +95,8 @@ final class Screening {
         return workers.mapWith(features, () -> new PersonMatcher(population, weights), PersonMatcher::match, progress);
     }
 
-    /// The first row that may be about a resident without naming them for sure, by resident.
-    private static Map<Integer, Integer> ambiguousRows(List<Match> matches) {
-        var rows = new HashMap<Integer, Integer>();
-        for (int at = 0; at < matches.size(); at++) {
-            if (matches.get(at).kind() == Match.Kind.AMBIGUOUS) {
-                rows.putIfAbsent(matches.get(at).resident(), at);
-            }
-        }
-        return rows;
-    }
-
-    private ScreenedRow screen(
-            List<ListRow> rows, List<Match> matches, int first, Map<Integer, Integer> maybe, int at) {
+    private ScreenedRow screen(List<ListRow> rows, Match match, int first, int maybe, int at) {
         var row = rows.get(at);
-        var match = matches.get(at);
         var findings = new ArrayList<>(row.findings());
         new MatchFindings(tables.registry()).add(row, match, findings);
         Eligibility eligibility = null;
@@ -105,14 +108,13 @@ final class Screening {
             }
         }
         var firstRow = rows.get(first);
-        var other = match.isNamed() ? maybe.get(match.resident()) : null;
         if (first != at) {
             findings.add(duplicate(row, firstRow));
-        } else if (other != null) {
+        } else if (maybe >= 0) {
             findings.add(new Finding.Duplicate(
-                    FindingCode.POSSIBLE_DUPLICATE, rows.get(other).position().toString()));
+                    FindingCode.POSSIBLE_DUPLICATE, rows.get(maybe).position().toString()));
         }
-        return new ScreenedRow(row, match, eligibility, firstRow, List.copyOf(findings));
+        return ScreenedRow.of(row, match, eligibility, firstRow, List.copyOf(findings));
     }
 
     private static Finding duplicate(ListRow row, ListRow first) {
@@ -122,7 +124,7 @@ final class Screening {
                 first.position().toString());
     }
 
-    private Allocation allocate(List<ScreenedRow> rows) {
+    private Allocation allocation(List<ScreenedRow> rows) {
         var applicants = new ArrayList<Applicant>();
         for (var row : rows) {
             if (row.outcome() == Outcome.CLEAR

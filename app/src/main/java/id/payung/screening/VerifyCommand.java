@@ -110,16 +110,21 @@ public final class VerifyCommand implements Callable<Integer> {
                 .read(new Reading.Files(registry, members, seated, poverty), ListFiles.in(lists), progress);
         var rows = inputs.lists().stream().flatMap(list -> list.rows().stream()).toList();
         var screening = new Screening(inputs.tables(), inputs.population(), rules, day, workers);
-        var screened = screening.screen(rows, progress);
+        var judged = screening.judge(rows, progress);
+        // What no seat changes is done while the seats are filled.
+        var coverage = workers.start(() -> screening.coverage(judged));
+        var returned = new ReturnedLists(folder, workers).start(inputs.lists(), judged);
+        progress.stage("Mengisi kuota", 0);
+        var screened = screening.allocate(judged);
         var review = new SeatedReview(rules, inputs.population(), screened.facts());
         var report = new Report(
                 inputs,
                 screened,
                 review.review(inputs.tables().seated()),
-                screened.coverage(rules),
+                Workers.await(coverage),
                 seated == null,
                 day);
-        new Output(report, review, mapping, workers).write(folder, progress);
+        new Output(report, review, mapping, workers).write(folder, returned, progress);
         folder.complete();
         new Summary(report).print(spec.commandLine().getOut());
         return inputs.unreadable().isEmpty() ? 0 : UNREADABLE;

@@ -383,4 +383,40 @@ class FieldRulesTest {
         assertThat(second.getField("outcome")).isEqualTo("duplicate");
         assertThat(second.getField("registry_nik")).isEmpty();
     }
+
+    /// The damaged row names nobody; mended, it would take the same person's seat again.
+    private void assertLookedAtBeside(String damagedRow) {
+        var namesake = DARMAWAN.livingIn("64.09.01.1016").bornOn(LocalDate.of(1971, 7, 1));
+        var run = desk.resident(namesake, namesake.bornOn(LocalDate.of(1990, 2, 28)), DARMAWAN)
+                .list("a.csv", damagedRow)
+                .list("b.csv", DARMAWAN.listed())
+                .verify();
+
+        assertThat(run.candidate("lists/a.csv:2").getField("registry_nik")).isNotEqualTo(DARMAWAN.nik());
+        assertLook(run.candidate("lists/b.csv:2"), "POSSIBLE_DUPLICATE");
+    }
+
+    @Test
+    void a_row_without_nik_and_birth_date_but_of_the_same_name_and_mother_may_be_the_same_person() {
+        assertLookedAtBeside("6.40905E+15,DARMAWAN SETIAJI,,L,SUMIYATI,Riko");
+    }
+
+    @Test
+    void a_row_whose_nik_slipped_twice_but_of_the_same_name_may_be_the_same_person() {
+        assertLookedAtBeside(String.join(",", twoSlips(DARMAWAN.nik()), DARMAWAN.name(), "", "L", "", "Riko"));
+    }
+
+    @Test
+    void a_row_with_another_name_and_nothing_else_in_common_is_somebody_else() {
+        var run = desk.resident(DARMAWAN)
+                .list("a.csv", ",ZULKARNAIN TUMANGGOR,1979-09-09,L,RUKMINI,Riko")
+                .list("b.csv", DARMAWAN.listed())
+                .verify();
+
+        assertClear(run.candidate("lists/b.csv:2"));
+    }
+
+    private static String twoSlips(String nik) {
+        return nik.substring(0, 10) + (nik.charAt(10) == '9' ? '8' : '9') + nik.substring(11, 15) + "9";
+    }
 }
