@@ -20,18 +20,15 @@ public final class FundingText {
     public String explain(Placement placement) {
         return switch (placement) {
             case Seated seated ->
-                "Peringkat %s: diusulkan untuk kuota %s nomor %s."
-                        .formatted(
-                                grouped(seated.rank()),
-                                seated.seat().source(),
-                                grouped(seated.seat().number()));
+                "Peringkat " + grouped(seated.rank()) + ": diusulkan untuk kuota "
+                        + seated.seat().source() + " nomor "
+                        + grouped(seated.seat().number()) + ".";
             case Waiting waiting -> explain(waiting);
         };
     }
 
     private String explain(Waiting waiting) {
-        var start =
-                "Peringkat %s, daftar tunggu nomor %s: ".formatted(grouped(waiting.rank()), grouped(waiting.place()));
+        var start = "Peringkat " + grouped(waiting.rank()) + ", daftar tunggu nomor " + grouped(waiting.place()) + ": ";
         var full = waiting.full().stream().map(this::full).collect(Collectors.joining(" dan "));
         if (waiting.cutOff() == 0) {
             return start + full + " sejak awal; menunggu kuota kosong.";

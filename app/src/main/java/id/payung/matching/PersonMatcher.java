@@ -206,7 +206,7 @@ public final class PersonMatcher {
     private void searchAll(Features row, int holder) {
         @Nullable Integer nikHolder = holder < 0 ? null : holder;
         DigitNeighbours.visit(row.nikDigits, Nik.DIGITS, nik -> {
-            if (Nik.isPossible(nik)) {
+            if (Nik.isPossible(nik) && niks.mayHave(nik)) {
                 for (int place = niks.next(nik, niks.start(nik)); place >= 0; place = niks.next(nik, place + 1)) {
                     if (beginsAlike(row, place)) {
                         weigh(row, niks.row(place), NikLevel.ONE_SLIP);

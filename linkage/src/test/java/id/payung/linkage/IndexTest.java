@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class IndexTest {
@@ -57,7 +58,10 @@ class IndexTest {
             assertThat(found).isEqualTo(expected);
             assertThat(index.first(key)).isEqualTo(expected.isEmpty() ? -1 : expected.get(0));
             assertThat(index.isShared(key)).isEqualTo(expected.size() > 1);
+            assertThat(index.mayHave(key) || expected.isEmpty()).isTrue();
         }
+        assertThat(LongStream.range(1_000_000, 1_100_000).filter(index::mayHave).count())
+                .isLessThan(10_000);
         assertThat(index.first(0)).isNegative();
         assertThat(new StemIndex(new long[0], 0, 10).first(5)).isNegative();
     }
