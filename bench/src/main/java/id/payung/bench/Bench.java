@@ -15,8 +15,9 @@ public final class Bench {
         switch (name) {
             case "main" -> new MainBench(root, arguments.contains("--small")).run();
             case "allocation" -> AllocationBench.print();
+            case "hostile" -> new HostileBench(root).print();
             default -> {
-                System.err.println("Usage: ./payung bench main [--small] | allocation");
+                System.err.println("Usage: ./payung bench main [--small] | allocation | hostile");
                 System.exit(2);
             }
         }

@@ -9,13 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /// The main job at the size of a regency and of a province, through `./payung` as its users run it. The populations
-/// have
-/// seeds of their own that nothing was tuned on.
+/// have seeds of their own that nothing was tuned on.
 final class MainBench {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
     private static final int RUNS = 5;
@@ -41,7 +39,7 @@ final class MainBench {
             }
             AllocationBench.rows();
         } finally {
-            delete(work);
+            Folders.delete(work);
         }
     }
 
@@ -52,7 +50,7 @@ final class MainBench {
         Measured.payung(root, List.of("--version")); // builds, if something changed
         var runs = new ArrayList<Measured>();
         for (int run = 0; run < RUNS; run++) {
-            delete(work.resolve("answers"));
+            Folders.delete(work.resolve("answers"));
             runs.add(verify(folder, work.resolve("answers")));
         }
         row(
@@ -61,7 +59,7 @@ final class MainBench {
                 "2 s, 350 MB",
                 figures(runs));
         accuracy(Score.of(folder.resolve("truth.csv"), work.resolve("answers/candidates.csv")));
-        delete(folder);
+        Folders.delete(folder);
     }
 
     private void province() throws IOException, InterruptedException {
@@ -78,8 +76,8 @@ final class MainBench {
                 "≥ 99.5 %",
                 "99.95 %",
                 percent(score.identity().found()));
-        delete(folder);
-        delete(answers);
+        Folders.delete(folder);
+        Folders.delete(answers);
     }
 
     private Measured verify(Path folder, Path answers) throws IOException, InterruptedException {
@@ -149,16 +147,5 @@ final class MainBench {
                 seconds.getFirst(),
                 seconds.getLast(),
                 peak);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }
