@@ -1,6 +1,7 @@
 package id.payung.matching;
 
 import id.payung.linkage.EditDistance;
+import id.payung.linkage.Token;
 import id.payung.people.Nik;
 import id.payung.registry.Registry;
 import java.util.ArrayList;
@@ -8,19 +9,23 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Rows that may be about a person whom another row names, though they do not say so surely: the row that names the
 /// person must be looked at before it takes a seat that a mended row would take again.
 ///
 /// A row that neither its own NIK proves nor its fields make sure of is held against everybody named who has the same
-/// name where one more thing agrees, the same birth date in the same RT, or the same NIK but for the last digit, which
-/// is what spreadsheets round.
+/// name where one more thing agrees, the same birth date in the same RT, the same mother in an RT of the same number,
+/// or
+/// the same NIK but for the last digit, which is what spreadsheets round.
 public final class PossibleDuplicates {
     private static final int NOBODY = -1;
     /// A name that more unproven rows bear than this tells nothing.
     private static final int MOST_NAMESAKES = 500;
     /// Slips between two NIKs that may be one where the name agrees.
     private static final int FAR_SLIPS = 2;
+    /// Last digits of a NIK that a spreadsheet may have made up.
+    private static final int ROUNDED_DIGITS = 3;
     /// From here a row is sure enough of the person it names not to be about another.
     private static final double SURE = 0.99;
     /// From here a row that names nobody may well be about its best person.
@@ -34,9 +39,12 @@ public final class PossibleDuplicates {
     private final Map<Integer, Integer> byResident = new HashMap<>();
     private final Map<String, List<Integer>> byName = new HashMap<>();
     private final Map<Home, List<Integer>> byHome = new HashMap<>();
+    private final Map<Mother, List<Integer>> byMother = new HashMap<>();
     private final Map<Long, List<Integer>> byNik = new HashMap<>();
 
     private record Home(int bornDay, int village, int rt) {}
+
+    private record Mother(String name, int rt) {}
 
     private PossibleDuplicates(Population population, List<Features> rows, List<Match> matches) {
         this.rows = rows;
@@ -76,10 +84,13 @@ public final class PossibleDuplicates {
             byResident.putIfAbsent(match.resident(), at);
         }
         if (!row.plainName.isEmpty()) {
-            add(byName, name(row), at);
+            add(byName, joined(row.plainName), at);
         }
         if (row.hasBirthDate() && row.village >= 0 && row.rt != 0) {
             add(byHome, new Home(row.bornDay, row.village, row.rt), at);
+        }
+        if (row.mother.length > 0 && row.rt != 0) {
+            add(byMother, new Mother(joined(row.mother), row.rt), at);
         }
         if (row.nik != 0) {
             add(byNik, row.nik / 10, at);
@@ -91,24 +102,37 @@ public final class PossibleDuplicates {
     }
 
     /// Words are run together and torn apart.
-    private static String name(Features row) {
-        return row.plainName.replace(" ", "");
+    private static String joined(String name) {
+        return name.replace(" ", "");
+    }
+
+    private static String joined(Token[] name) {
+        return Arrays.stream(name).map(Token::text).collect(Collectors.joining());
     }
 
     private int first(int at) {
         var row = rows.get(at);
         int resident = matches.get(at).resident();
         int first = byResident.getOrDefault(resident, NOBODY);
-        var namesakes = byName.getOrDefault(name(row), List.of());
-        if (namesakes.size() <= MOST_NAMESAKES) {
-            first = earlier(first, at, namesakes, this::agreesInOneMoreThing);
+        var listed = joined(row.plainName);
+        var registered = joined(PersonName.read(registry.name(resident)).plain());
+        first = earlier(first, at, namesakes(listed), this::agreesInOneMoreThing);
+        if (!registered.equals(listed)) {
+            first = earlier(first, at, namesakes(registered), this::agreesInOneMoreThing);
         }
         var home = new Home(registry.bornDay(resident), registry.village(resident), registry.rt(resident));
-        first = earlier(first, at, byHome.getOrDefault(home, List.of()), this::beginsAlike);
+        first = earlier(first, at, byHome.getOrDefault(home, List.of()), this::isOfSameSex);
+        var mother = new Mother(joined(registry.motherName(resident)), registry.rt(resident));
+        first = earlier(first, at, byMother.getOrDefault(mother, List.of()), this::beginsAlike);
         if (row.nik != 0) {
             first = earlier(first, at, byNik.getOrDefault(row.nik / 10, List.of()), this::namesAgree);
         }
         return first;
+    }
+
+    private List<Integer> namesakes(String name) {
+        var namesakes = byName.getOrDefault(name, List.of());
+        return namesakes.size() > MOST_NAMESAKES ? List.of() : namesakes;
     }
 
     private interface Fit {
@@ -140,20 +164,34 @@ public final class PossibleDuplicates {
             return true;
         }
         // A single name is shared by too many for the same RT or a NIK of the same day and place to tell.
-        return row.name.length > 1
-                && (isNeighbour(other, resident)
-                        || row.nikDigits.length() == Nik.DIGITS
-                                && other.nikDigits.length() == Nik.DIGITS
-                                && distance.atMost(FAR_SLIPS, row.nikDigits, other.nikDigits) <= FAR_SLIPS);
+        return row.name.length > 1 && (isNeighbour(other, resident) || isNearNik(other, resident));
+    }
+
+    private boolean isNearNik(Features other, int resident) {
+        var nik = Long.toString(registry.nik(resident));
+        var typed = other.nikDigits;
+        if (nik.length() != Nik.DIGITS || Math.abs(typed.length() - nik.length()) > 1) {
+            return false;
+        }
+        return distance.atMost(FAR_SLIPS, typed, nik) <= FAR_SLIPS
+                || distance.atMost(1, unrounded(typed), unrounded(nik)) <= 1;
+    }
+
+    private static String unrounded(String nik) {
+        return nik.substring(0, nik.length() - ROUNDED_DIGITS);
     }
 
     private boolean isNeighbour(Features other, int resident) {
         return other.rt != 0 && PersonComparison.place(other, resident, registry) == PersonWeights.SAME_RT;
     }
 
-    private boolean beginsAlike(Features row, Features other, int resident) {
+    private boolean isOfSameSex(Features row, Features other, int resident) {
         var sex = registry.sex(resident);
-        return (row.initials & other.initials) != 0 && (other.sex == 0 || sex == null || sex.letter() == other.sex);
+        return other.sex == 0 || sex == null || sex.letter() == other.sex;
+    }
+
+    private boolean beginsAlike(Features row, Features other, int resident) {
+        return (row.initials & other.initials) != 0 && isOfSameSex(row, other, resident);
     }
 
     private boolean namesAgree(Features row, Features other, int resident) {
