@@ -88,9 +88,9 @@ public final class PersonMatcher {
         boolean proven = holder >= 0 && !shared && row.nikWhole && isProven(row, holder);
         if (holder >= 0) {
             weigh(row, row.nik, NikLevel.SAME);
-            weighFamily(row, registry.kk(holder), holder);
         }
         if (proven) {
+            weighRelativesAlike(row, holder);
             weighSerialNeighbours(row);
         } else {
             searchAll(row, holder);
@@ -203,8 +203,22 @@ public final class PersonMatcher {
         }
     }
 
+    /// A relative with another name and another birth date is no rival of somebody whose own NIK proves them.
+    private void weighRelativesAlike(Features row, int holder) {
+        var question = population.sieve().ask(row);
+        var kks = population.kks();
+        for (int relative = kks.first(registry.kk(holder)); relative >= 0; relative = kks.after(relative)) {
+            if (question.resembles(relative)) {
+                weigh(row, relative, comparison.nik(row, relative, holder));
+            }
+        }
+    }
+
     private void searchAll(Features row, int holder) {
         @Nullable Integer nikHolder = holder < 0 ? null : holder;
+        if (holder >= 0) {
+            weighFamily(row, registry.kk(holder), holder);
+        }
         DigitNeighbours.visit(row.nikDigits, Nik.DIGITS, nik -> {
             if (Nik.isPossible(nik) && niks.mayHave(nik)) {
                 for (int place = niks.next(nik, niks.start(nik)); place >= 0; place = niks.next(nik, place + 1)) {

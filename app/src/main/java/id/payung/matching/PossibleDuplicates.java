@@ -1,15 +1,10 @@
 package id.payung.matching;
 
 import id.payung.linkage.EditDistance;
-import id.payung.linkage.Token;
 import id.payung.people.Nik;
 import id.payung.registry.Registry;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Rows that may be about a person whom another row names, though they do not say so surely: the row that names the
 /// person must be looked at before it takes a seat that a mended row would take again.
@@ -20,119 +15,48 @@ import java.util.stream.Collectors;
 /// the same NIK but for the last digit, which is what spreadsheets round.
 public final class PossibleDuplicates {
     private static final int NOBODY = -1;
-    /// A name that more unproven rows bear than this tells nothing.
-    private static final int MOST_NAMESAKES = 500;
     /// Slips between two NIKs that may be one where the name agrees.
     private static final int FAR_SLIPS = 2;
     /// Last digits of a NIK that a spreadsheet may have made up.
     private static final int ROUNDED_DIGITS = 3;
-    /// From here a row is sure enough of the person it names not to be about another.
-    private static final double SURE = 0.99;
-    /// From here a row that names nobody may well be about its best person.
-    private static final double THINKABLE = 0.02;
-
+    private final DamagedRows damaged;
     private final List<Features> rows;
     private final List<Match> matches;
     private final Registry registry;
     private final PersonComparison comparison;
     private final EditDistance distance = new EditDistance();
-    private final Map<Integer, Integer> byResident = new HashMap<>();
-    private final Map<String, List<Integer>> byName = new HashMap<>();
-    private final Map<Home, List<Integer>> byHome = new HashMap<>();
-    private final Map<Mother, List<Integer>> byMother = new HashMap<>();
-    private final Map<Long, List<Integer>> byNik = new HashMap<>();
 
-    private record Home(int bornDay, int village, int rt) {}
-
-    private record Mother(String name, int rt) {}
-
-    private PossibleDuplicates(Population population, List<Features> rows, List<Match> matches) {
-        this.rows = rows;
-        this.matches = matches;
+    public PossibleDuplicates(Population population, DamagedRows damaged) {
+        this.damaged = damaged;
+        this.rows = damaged.rows;
+        this.matches = damaged.matches;
         this.registry = population.registry();
         this.comparison = new PersonComparison(population);
     }
 
-    /// For each row that names somebody the first row that may be about the same person, -1 where there is none.
-    public static int[] of(Population population, List<Features> rows, List<Match> matches) {
-        return new PossibleDuplicates(population, rows, matches).find();
-    }
-
-    private int[] find() {
-        for (int at = 0; at < rows.size(); at++) {
-            if (!isSure(matches.get(at))) {
-                remember(rows.get(at), at);
-            }
+    /// The first row that may be about the person whom the row at a place names, -1 where there is none or it names
+    /// nobody.
+    public int firstFor(int at) {
+        if (!matches.get(at).isNamed()) {
+            return NOBODY;
         }
-        var other = new int[rows.size()];
-        Arrays.fill(other, NOBODY);
-        for (int at = 0; at < other.length; at++) {
-            if (matches.get(at).isNamed()) {
-                other[at] = first(at);
-            }
-        }
-        return other;
-    }
-
-    private static boolean isSure(Match match) {
-        return match.kind() == Match.Kind.EXACT || (match.isNamed() && match.probability() >= SURE);
-    }
-
-    private void remember(Features row, int at) {
-        var match = matches.get(at);
-        if (!match.isNamed() && match.probability() >= THINKABLE) {
-            byResident.putIfAbsent(match.resident(), at);
-        }
-        if (!row.plainName.isEmpty()) {
-            add(byName, joined(row.plainName), at);
-        }
-        if (row.hasBirthDate() && row.village >= 0 && row.rt != 0) {
-            add(byHome, new Home(row.bornDay, row.village, row.rt), at);
-        }
-        if (row.mother.length > 0 && row.rt != 0) {
-            add(byMother, new Mother(joined(row.mother), row.rt), at);
-        }
-        if (row.nik != 0) {
-            add(byNik, row.nik / 10, at);
-        }
-    }
-
-    private static <K> void add(Map<K, List<Integer>> map, K key, int at) {
-        map.computeIfAbsent(key, k -> new ArrayList<>(1)).add(at);
-    }
-
-    /// Words are run together and torn apart.
-    private static String joined(String name) {
-        return name.replace(" ", "");
-    }
-
-    private static String joined(Token[] name) {
-        return Arrays.stream(name).map(Token::text).collect(Collectors.joining());
-    }
-
-    private int first(int at) {
         var row = rows.get(at);
         int resident = matches.get(at).resident();
-        int first = byResident.getOrDefault(resident, NOBODY);
-        var listed = joined(row.plainName);
-        var registered = joined(PersonName.read(registry.name(resident)).plain());
-        first = earlier(first, at, namesakes(listed), this::agreesInOneMoreThing);
+        var about = damaged.about(resident);
+        int first = about == null ? NOBODY : about;
+        var listed = DamagedRows.joined(row.plainName);
+        var registered =
+                DamagedRows.joined(PersonName.read(registry.name(resident)).plain());
+        first = earlier(first, at, damaged.named(listed), this::agreesInOneMoreThing);
         if (!registered.equals(listed)) {
-            first = earlier(first, at, namesakes(registered), this::agreesInOneMoreThing);
+            first = earlier(first, at, damaged.named(registered), this::agreesInOneMoreThing);
         }
-        var home = new Home(registry.bornDay(resident), registry.village(resident), registry.rt(resident));
-        first = earlier(first, at, byHome.getOrDefault(home, List.of()), this::isOfSameSex);
-        var mother = new Mother(joined(registry.motherName(resident)), registry.rt(resident));
-        first = earlier(first, at, byMother.getOrDefault(mother, List.of()), this::beginsAlike);
-        if (row.nik != 0) {
-            first = earlier(first, at, byNik.getOrDefault(row.nik / 10, List.of()), this::namesAgree);
-        }
-        return first;
-    }
-
-    private List<Integer> namesakes(String name) {
-        var namesakes = byName.getOrDefault(name, List.of());
-        return namesakes.size() > MOST_NAMESAKES ? List.of() : namesakes;
+        int rt = registry.rt(resident);
+        var born = damaged.bornIn(registry.bornDay(resident), registry.village(resident), rt);
+        first = earlier(first, at, born, this::isOfSameSex);
+        var children = damaged.childrenOf(DamagedRows.joined(registry.motherName(resident)), rt);
+        first = earlier(first, at, children, this::beginsAlike);
+        return row.nik == 0 ? first : earlier(first, at, damaged.besideNik(row.nik), this::namesAgree);
     }
 
     private interface Fit {

@@ -95,6 +95,12 @@ final class Sieve {
                     || mayBeBorn((int) (theirs >>> DAY_SHIFT));
         }
 
+        /// Whether the resident may share a word of the name or the birth date with the row.
+        boolean resembles(int resident) {
+            long theirs = bits[resident];
+            return (theirs & name) != 0 || day(bornDay) == (int) (theirs >>> DAY_SHIFT);
+        }
+
         private boolean mayBeBorn(int day) {
             return day == ANY_DAY || (day != NO_DAY && BirthDateLevel.mayBeAlike(bornDay, day + FIRST_DAY));
         }

@@ -11,6 +11,7 @@ import id.payung.funding.Seat;
 import id.payung.funding.Seats;
 import id.payung.intake.ListRow;
 import id.payung.matching.Claimant;
+import id.payung.matching.DamagedRows;
 import id.payung.matching.Duplicates;
 import id.payung.matching.Features;
 import id.payung.matching.Match;
@@ -48,10 +49,14 @@ final class Screening {
         var features = workers.map(rows, row -> Features.of(population, claimant(row), asOf), progress);
         var matches = match(features, progress);
         progress.stage("Memeriksa syarat dan data ganda", rows.size());
-        var possible = workers.start(() -> PossibleDuplicates.of(population, features, matches));
+        var remembering = workers.start(() -> new DamagedRows(features, matches));
         int[] first = Duplicates.firstRows(population, features, matches);
-        int[] maybe = Workers.await(possible);
-        return workers.range(rows.size(), at -> screen(rows, matches.get(at), first[at], maybe[at], at), progress);
+        var damaged = Workers.await(remembering);
+        return workers.rangeWith(
+                rows.size(),
+                () -> new PossibleDuplicates(population, damaged),
+                (possible, at) -> screen(rows, matches.get(at), first[at], possible.firstFor(at), at),
+                progress);
     }
 
     /// Rules that everybody or nobody meets, one sentence each: often they were written wrong.

@@ -39,16 +39,16 @@ final class Workers implements AutoCloseable {
     }
 
     <B> List<B> range(int size, IntFunction<B> function, Progress progress) {
-        return mapPieces(size, () -> "", (none, at) -> function.apply(at), progress);
+        return rangeWith(size, () -> "", (none, at) -> function.apply(at), progress);
     }
 
     /// Each item with a helper that must not be shared between threads.
     <H, A, B> List<B> mapWith(List<A> items, Supplier<H> helper, BiFunction<H, A, B> function, Progress progress) {
-        return mapPieces(items.size(), helper, (own, at) -> function.apply(own, items.get(at)), progress);
+        return rangeWith(items.size(), helper, (own, at) -> function.apply(own, items.get(at)), progress);
     }
 
-    private <H, B> List<B> mapPieces(
-            int size, Supplier<H> helper, BiFunction<H, Integer, B> function, Progress progress) {
+    /// Each place up to `size` with a helper that must not be shared between threads.
+    <H, B> List<B> rangeWith(int size, Supplier<H> helper, BiFunction<H, Integer, B> function, Progress progress) {
         var helpers = ThreadLocal.withInitial(helper);
         var pieces = new ArrayList<Future<List<B>>>();
         for (int start = 0; start < size; start += PIECE) {
