@@ -1,5 +1,6 @@
 package id.payung.intake;
 
+import id.payung.platform.CsvText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ record CsvFile(Path path, Limits limits) implements Spreadsheet {
 
     @Override
     public List<Sheet> sheets() throws IOException {
-        var text = CsvText.of(Files.readAllBytes(path)).text();
+        var text = DecodedText.of(Files.readAllBytes(path)).text();
         var rows = new ArrayList<Row>();
         var budget = new TextBudget(limits);
         var records = new CsvRecords(text, delimiter(text), limits);
@@ -37,7 +38,7 @@ record CsvFile(Path path, Limits limits) implements Spreadsheet {
     @Override
     public void write(Path out, List<ReturnedSheet> returned) throws IOException {
         var bytes = Files.readAllBytes(path);
-        var csv = CsvText.of(bytes);
+        var csv = DecodedText.of(bytes);
         var text = csv.lossless(bytes);
         var sheet = returned.getFirst();
         char delimiter = delimiter(csv.text());
@@ -78,8 +79,7 @@ record CsvFile(Path path, Limits limits) implements Spreadsheet {
 
     /// In a CSV a cell that starts like a formula would be run by Excel.
     private static String written(String text, char delimiter, boolean quoted) {
-        var line = LINE_ENDS.matcher(text).replaceAll(" ");
-        var safe = !line.isEmpty() && "=+-@\t".indexOf(line.charAt(0)) >= 0 ? "'" + line : line;
+        var safe = CsvText.safe(LINE_ENDS.matcher(text).replaceAll(" "));
         boolean needsQuotes = safe.indexOf(delimiter) >= 0 || safe.indexOf('"') >= 0 || !safe.equals(safe.strip());
         return quoted || needsQuotes ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

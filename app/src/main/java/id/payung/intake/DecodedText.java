@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /// @param text without byte order mark
 /// @param charset of the text
 /// @param markLength bytes of the byte order mark, 0 where there is none
-record CsvText(String text, Charset charset, int markLength) {
+record DecodedText(String text, Charset charset, int markLength) {
     private static final Charset CP1252 = Charset.forName("windows-1252");
     private static final int SAMPLE = 4096;
 
@@ -20,7 +20,7 @@ record CsvText(String text, Charset charset, int markLength) {
     /// saves CSV.
     ///
     /// @throws Refused where the text holds a NUL or is broken UTF-16
-    static CsvText of(byte[] bytes) throws Refused {
+    static DecodedText of(byte[] bytes) throws Refused {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return decoded(bytes, isUtf8(bytes) ? StandardCharsets.UTF_8 : CP1252, 3);
         }
@@ -75,7 +75,7 @@ record CsvText(String text, Charset charset, int markLength) {
         return Normalizer.normalize(quotes, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
     }
 
-    private static CsvText decoded(byte[] bytes, Charset charset, int markLength) throws Refused {
+    private static DecodedText decoded(byte[] bytes, Charset charset, int markLength) throws Refused {
         if ((charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE))
                 && !isIn(charset, bytes, markLength)) {
             throw new Refused(Refusal.ENCODING);
@@ -85,7 +85,7 @@ record CsvText(String text, Charset charset, int markLength) {
         if (nul >= 0) {
             throw new Refused(lineAt(text, nul), Refusal.NUL);
         }
-        return new CsvText(text, charset, markLength);
+        return new DecodedText(text, charset, markLength);
     }
 
     private static int lineAt(String text, int position) {
