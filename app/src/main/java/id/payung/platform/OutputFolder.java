@@ -8,7 +8,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.jspecify.annotations.Nullable;
 
 /// A folder that appears whole or not at all: everything is written beside it and renamed at the end, readable for the
 /// owner only (folders 0700, files 0600).
@@ -89,19 +88,7 @@ public final class OutputFolder implements AutoCloseable {
         if (complete) {
             return;
         }
-        Files.walkFileTree(draft, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) throws IOException {
-                Files.delete(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        Folders.delete(draft);
     }
 
     /// The folder is already used; nothing was written.
