@@ -1,0 +1,54 @@
+package id.payung.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A server of Debian's PostgreSQL 15 in a folder of its own, as an office would bring it.
+///
+/// @param data its data directory
+/// @param account as whom its programs run
+record Postgres15(Path data, PostgresAccount account, int port) {
+    private static final Path BIN = Path.of("/usr/lib/postgresql/15/bin");
+    private static final String PASSWORD = "only-for-tests";
+
+    static Postgres15 start(Home home) throws Exception {
+        assertThat(BIN.resolve("initdb"))
+                .as("tests need PostgreSQL 15 too: apt-get install postgresql-15")
+                .isExecutable();
+        var password = home.path().resolve("postgres15.password");
+        Files.writeString(password, PASSWORD);
+        int port = PostgresFolder.freePort();
+        var server = new Postgres15(home.path().resolve("postgres15"), PostgresAccount.of(home), port);
+        server.run(
+                "initdb",
+                "--username=postgres",
+                "--pwfile=" + password,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C.UTF-8");
+        Files.writeString(server.data.resolve("postgresql.conf"), PostgresSettings.text(port));
+        server.run("pg_ctl", "start", "--wait", "--log=" + home.path().resolve("postgres15.log"));
+        return server;
+    }
+
+    DatabaseAddress address() {
+        return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", PASSWORD);
+    }
+
+    void stop() throws Exception {
+        run("pg_ctl", "stop", "--wait", "--mode=immediate");
+    }
+
+    private void run(String program, String... arguments) throws Exception {
+        var command = account.command(BIN.resolve(program), List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("PGDATA", data.toString());
+        var process = builder.start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+    }
+}

@@ -1,0 +1,40 @@
+package id.payung.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Homes for tests: empty, gone at the end of the run. The unpacked programs stay from run to run.
+public final class TestHome {
+    private static final Path PROGRAMS = Path.of("target", "programs").toAbsolutePath();
+
+    private static final Deque<AutoCloseable> ENDS = new ArrayDeque<>();
+
+    private TestHome() {}
+
+    public static Home fresh() throws IOException {
+        var folder = Files.createTempDirectory("payung-home-");
+        atTheEnd(() -> Folders.delete(folder));
+        return Home.at(folder, PROGRAMS);
+    }
+
+    /// Last in, first out: a server is stopped before its folder goes.
+    static synchronized void atTheEnd(AutoCloseable end) {
+        if (ENDS.isEmpty()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(TestHome::end));
+        }
+        ENDS.addFirst(end);
+    }
+
+    private static synchronized void end() {
+        for (var end : ENDS) {
+            try {
+                end.close();
+            } catch (Exception e) {
+                System.err.println("after the tests: " + e);
+            }
+        }
+    }
+}
