@@ -43,9 +43,11 @@ class ModuleMapTest {
             entry("money", Set.of()),
             entry("region", Set.of()),
             entry("people", Set.of("region")),
-            entry("registry", Set.of("people", "region")),
+            entry("identity", Set.of("people", "trail")),
+            entry("trail", Set.of()),
+            entry("registry", Set.of("people", "region", "identity", "trail")),
             // Memberships are found by the index of the linkage engine.
-            entry("membership", Set.of("people", "linkage")),
+            entry("membership", Set.of("people", "linkage", "identity", "trail")),
             // Decision 0001: the matcher works on the columns of the registry.
             entry("matching", Set.of("people", "region", "linkage", "registry")),
             entry("finding", Set.of("people", "region")),
@@ -55,6 +57,8 @@ class ModuleMapTest {
             entry(
                     "screening",
                     Set.of("intake", "matching", "finding", "membership", "eligibility", "funding", "registry")),
+            entry("policy", Set.of("screening")),
+            entry("submission", Set.of("policy")),
             entry("demo", Set.of("screening")));
 
     /// Neither SQL nor network, files, clock or threads: facts in, decisions out, the day handed in.

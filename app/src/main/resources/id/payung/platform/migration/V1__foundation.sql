@@ -134,7 +134,6 @@ create table resident (
     person uuid primary key,
     area text not null,
     name text not null,
-    birth_place text not null default '',
     birth_date date,
     sex char(1) check (sex in ('L', 'P')),
     rt smallint not null default 0,
@@ -296,6 +295,7 @@ create table candidate (
     own_outcome text not null check (own_outcome in ('clear', 'look', 'fix')),
     -- The row kept of the same person; then this one is a double.
     duplicate_of uuid references candidate,
+    double_in_list boolean not null default false check (not double_in_list or duplicate_of is not null),
     findings text[] not null default '{}',
     -- CATATAN: what the proposer is to check, without a registry value.
     note text not null default '',
@@ -536,7 +536,6 @@ create unlogged table staged_resident (
     kk_cipher bytea,
     area text not null,
     name text not null,
-    birth_place text not null,
     birth_date date,
     sex char(1),
     rt smallint not null,
@@ -551,9 +550,12 @@ create unlogged table staged_fact (
     line bigint not null,
     nik_cipher bytea not null,
     nik_hash bytea not null,
-    -- The file's own columns, by kind of load.
-    fields text[] not null,
-    secret_cipher bytea
+    area text not null,
+    -- Segment and status, or decile and vintage, or source and seat.
+    word text not null,
+    second_word text not null,
+    day date,
+    kpj_cipher bytea
 );
 
 -- No entry, no write. ------------------------------------------------------------------------------------------------
@@ -578,7 +580,7 @@ grant select on all tables in schema public to payung_app;
 grant insert on trail, policy_version, load, proposal_run, proposal, stored_file, source, seat, seat_month, submission,
     candidate, judgement, identity, resident, membership, poverty, officer, job, setting to payung_app;
 grant update on submission, candidate, judgement, identity, resident, membership, poverty, officer, job, source,
-    setting, load, seat_month to payung_app;
+    setting, load, seat_month, policy_version to payung_app;
 -- The registry's extract goes with the next load; a released seat month and an old proposal leave their movements.
 grant delete on identity, resident, membership, poverty, seat, seat_month, proposal to payung_app;
 grant select, insert, delete, truncate on staged_resident, staged_fact to payung_app;
