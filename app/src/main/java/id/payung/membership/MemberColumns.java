@@ -44,6 +44,10 @@ final class MemberColumns {
         return new LongIndex(nik, size);
     }
 
+    long nik(int row) {
+        return nik[row];
+    }
+
     long kpj(int row) {
         return kpj[row];
     }

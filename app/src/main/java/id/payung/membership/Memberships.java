@@ -59,6 +59,10 @@ public final class Memberships {
         return rows.size();
     }
 
+    MemberColumns rows() {
+        return rows;
+    }
+
     public List<Membership> of(long nik) {
         var found = new ArrayList<Membership>();
         for (int row = index.first(nik); row >= 0; row = index.after(row)) {

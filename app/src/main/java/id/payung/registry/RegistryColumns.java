@@ -101,6 +101,11 @@ final class RegistryColumns extends CsvColumns {
         beginRow();
     }
 
+    /// One field of a row that does not come from a parser's buffer.
+    void field(int column, String text) {
+        field(column, text.toCharArray(), 0, text.length());
+    }
+
     private void beginRow() {
         born[size] = NO_DATE;
         status[size] = (byte) Registry.Status.UNKNOWN.ordinal();

@@ -29,11 +29,27 @@ final class Poverty extends CsvColumns {
     static Table load(Path file, Map<String, String> headers) throws UnreadableTable {
         var poverty = new Poverty();
         poverty.read(file, headers);
-        return new Table(new LongIndex(poverty.niks, poverty.size), poverty.deciles, poverty.vintages);
+        return poverty.table();
     }
 
     static Table none() {
-        return new Table(new LongIndex(new long[0], 0), new byte[0], new String[0]);
+        return new Poverty().table();
+    }
+
+    /// The table from rows that do not come from a file.
+    static Poverty empty() {
+        return new Poverty();
+    }
+
+    void add(long nik, int decile, String vintage) {
+        niks[size] = nik;
+        deciles[size] = (byte) decile;
+        vintages[size] = vintage;
+        endOfRow(0);
+    }
+
+    Table table() {
+        return new Table(this);
     }
 
     @Override
@@ -68,14 +84,18 @@ final class Poverty extends CsvColumns {
 
     /// Immutable, safe to share.
     static final class Table {
+        private final int size;
+        private final long[] numbers;
         private final LongIndex niks;
         private final byte[] deciles;
         private final String[] vintages;
 
-        private Table(LongIndex niks, byte[] deciles, String[] vintages) {
-            this.niks = niks;
-            this.deciles = deciles;
-            this.vintages = vintages;
+        private Table(Poverty poverty) {
+            this.size = poverty.size;
+            this.numbers = poverty.niks;
+            this.niks = new LongIndex(poverty.niks, poverty.size);
+            this.deciles = poverty.deciles;
+            this.vintages = poverty.vintages;
         }
 
         /// 1, the poorest tenth, to 10; empty where the data do not say.
@@ -87,6 +107,22 @@ final class Poverty extends CsvColumns {
         Optional<String> vintage(long nik) {
             int row = niks.first(nik);
             return row < 0 ? Optional.empty() : Optional.of(vintages[row]);
+        }
+
+        int size() {
+            return size;
+        }
+
+        long nik(int row) {
+            return numbers[row];
+        }
+
+        int decileAt(int row) {
+            return deciles[row];
+        }
+
+        String vintageAt(int row) {
+            return vintages[row];
         }
     }
 }

@@ -1,0 +1,96 @@
+package id.payung.screening;
+
+import id.payung.identity.StagedFacts;
+import id.payung.identity.Vault;
+import id.payung.matching.Population;
+import id.payung.membership.MemberRecords;
+import id.payung.membership.Memberships;
+import id.payung.platform.Actor;
+import id.payung.platform.FileHash;
+import id.payung.platform.UnreadableTable;
+import id.payung.platform.Work;
+import id.payung.registry.Extracts;
+import id.payung.registry.RegistryFile;
+import id.payung.registry.Residents;
+import id.payung.trail.Trail;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/// Registry, memberships and poverty data: loaded from files into the database, and held in memory as matching and
+/// rules need them. Safe to share.
+public final class Rolls {
+    private final Work work;
+    private final Extracts extracts;
+    private final MemberRecords members;
+    private final PovertyRecords poverty;
+    private volatile InMemory inMemory = InMemory.NONE;
+
+    public Rolls(Work work, Vault vault, Trail trail) {
+        var staged = new StagedFacts(work, vault, trail);
+        this.work = work;
+        this.extracts = new Extracts(work, vault, trail);
+        this.members = new MemberRecords(work.jdbc(), vault, staged);
+        this.poverty = new PovertyRecords(work.jdbc(), vault, staged);
+    }
+
+    /// What lists are held against, as of the last [#rebuild].
+    record InMemory(Residents residents, Tables tables, Population population) {
+        private static final InMemory NONE = of(Residents.NONE, Memberships.NONE, Poverty.none());
+
+        private static InMemory of(Residents residents, Memberships memberships, Poverty.Table poverty) {
+            var tables = new Tables(residents.registry(), memberships, poverty, Seated.none());
+            return new InMemory(residents, tables, new Population(residents.registry()));
+        }
+    }
+
+    /// What a load took in.
+    ///
+    /// @param rows of the file
+    /// @param notUnderstood rows of which something could not be used
+    public record Loaded(long rows, long notUnderstood) {}
+
+    /// @throws UnreadableTable if the file cannot be read or lacks a needed column; nothing is changed then
+    public Loaded loadRegistry(Path file, Extracts.Extent extent) throws UnreadableTable {
+        var registry = RegistryFile.read(file, Headers.ours().of("registry"));
+        var hash = FileHash.of(file);
+        inTransaction("memuat data kependudukan", () -> extracts.store(registry, extent, hash));
+        return new Loaded(registry.size(), registry.withoutNik());
+    }
+
+    /// @param region whose people they are where the registry does not know them
+    /// @throws UnreadableTable if the file cannot be read or lacks a needed column; nothing is changed then
+    public Loaded loadMembers(Path file, String region) throws UnreadableTable {
+        var memberships = Memberships.load(file, Headers.ours().of("members"));
+        var hash = FileHash.of(file);
+        inTransaction("memuat data kepesertaan", () -> members.store(memberships, region, hash));
+        return new Loaded(memberships.size(), memberships.problemCount());
+    }
+
+    /// @param region whose people they are where the registry does not know them
+    /// @throws UnreadableTable if the file cannot be read or lacks a needed column; nothing is changed then
+    public Loaded loadPoverty(Path file, String region) throws UnreadableTable {
+        var deciles = Poverty.load(file, Headers.ours().of("poverty"));
+        var hash = FileHash.of(file);
+        inTransaction("memuat data kesejahteraan", () -> poverty.store(deciles, region, hash));
+        return new Loaded(deciles.size(), 0);
+    }
+
+    private void inTransaction(String purpose, Runnable load) {
+        work.run(Actor.MACHINE, purpose, load);
+    }
+
+    /// Reads everything into memory anew: at the start, and after a load.
+    public void rebuild() {
+        inMemory = work.as(Actor.MACHINE, "menyiapkan pemadanan", (Supplier<InMemory>)
+                () -> InMemory.of(extracts.rebuild(), members.rebuild(), poverty.rebuild()));
+    }
+
+    InMemory inMemory() {
+        return inMemory;
+    }
+
+    /// Residents in memory.
+    public int residents() {
+        return inMemory.residents().registry().size();
+    }
+}
