@@ -1,0 +1,108 @@
+package id.payung.policy;
+
+import id.payung.eligibility.Policy;
+import id.payung.eligibility.PolicyReading;
+import id.payung.platform.FileHash;
+import id.payung.region.Regions;
+import id.payung.trail.Trail;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Versions of the policy in the database. Each judgement names the one it was made by.
+public final class Policies {
+    private final JdbcClient jdbc;
+    private final Trail trail;
+
+    public Policies(JdbcClient jdbc, Trail trail) {
+        this.jdbc = jdbc;
+        this.trail = trail;
+    }
+
+    /// A policy with the number of its version.
+    public record Version(long id, Policy policy) {}
+
+    /// What putting a policy into force came to.
+    public sealed interface Enactment {
+        record Enacted(Version version) implements Enactment {}
+
+        record Refused(List<PolicyReading.Problem> problems) implements Enactment {}
+    }
+
+    /// Puts a policy into force and opens its seats. The same text again is the same version.
+    public Enactment enact(String yaml, String name) {
+        return switch (read(yaml, name)) {
+            case PolicyReading.Refused(var problems) -> new Enactment.Refused(problems);
+            case PolicyReading.Accepted(var policy) -> {
+                var version = new Version(keep(yaml, policy), policy);
+                open(policy);
+                yield new Enactment.Enacted(version);
+            }
+        };
+    }
+
+    private static PolicyReading read(String yaml, String name) {
+        return Policy.read(yaml, name, code -> Regions.indonesia().nameOf(code).isPresent());
+    }
+
+    private long keep(String yaml, Policy policy) {
+        var hash = FileHash.of(yaml.getBytes(StandardCharsets.UTF_8));
+        trail.enter("enact policy", List.of(), Map.of("policy", policy.heading().name()));
+        return jdbc.sql("""
+                insert into policy_version (region, name, yaml, sha256) values (:region, :name, :yaml, :sha256)
+                on conflict (sha256) do update set in_force_from = now()
+                returning id
+                """)
+                .param("region", policy.heading().region())
+                .param("name", policy.heading().name())
+                .param("yaml", yaml)
+                .param("sha256", hash)
+                .query(Long.class)
+                .single();
+    }
+
+    /// Seats are only ever added: somebody may sit on the others.
+    private void open(Policy policy) {
+        int position = 0;
+        for (var fund : policy.funds()) {
+            jdbc.sql("""
+                    insert into source (name, title, area, region, budget_year, payer, seats, position)
+                    values (:name, :title, :region, :region, :year, :payer, :seats, :position)
+                    on conflict (name) do update set title = excluded.title, seats = excluded.seats,
+                        position = excluded.position
+                    """)
+                    .param("name", fund.name())
+                    .param("title", fund.title())
+                    .param("region", policy.heading().region())
+                    .param("year", policy.heading().rhythm().budgetYear())
+                    .param("payer", fund.payer())
+                    .param("seats", fund.seats())
+                    .param("position", position++)
+                    .update();
+            jdbc.sql("""
+                    insert into seat (source, number) select :name, number from generate_series(1, :seats) as number
+                    on conflict do nothing
+                    """)
+                    .param("name", fund.name())
+                    .param("seats", fund.seats())
+                    .update();
+        }
+    }
+
+    /// The version in force, empty where none was enacted yet.
+    public Optional<Version> inForce() {
+        return jdbc.sql("select id, name, yaml from policy_version order by in_force_from desc, id desc limit 1")
+                .query((row, at) -> version(row.getLong("id"), row.getString("yaml"), row.getString("name")))
+                .optional();
+    }
+
+    private static Version version(long id, String yaml, String name) {
+        return switch (read(yaml, name)) {
+            case PolicyReading.Accepted(var policy) -> new Version(id, policy);
+            case PolicyReading.Refused(var problems) ->
+                throw new IllegalStateException("a policy in force no longer reads: " + problems);
+        };
+    }
+}
