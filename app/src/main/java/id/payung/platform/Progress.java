@@ -1,6 +1,8 @@
 package id.payung.platform;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -18,8 +20,8 @@ public final class Progress {
     private final Map<String, Double> seconds = new LinkedHashMap<>();
     private final AtomicLong done = new AtomicLong();
     private final AtomicLong drawn = new AtomicLong();
-    private String stage = "";
-    private long total;
+    private volatile String stage = "";
+    private volatile long total;
     private long began;
 
     public Progress(PrintStream out, boolean terminal) {
@@ -32,6 +34,20 @@ public final class Progress {
     public static Progress onConsole() {
         var console = System.console();
         return new Progress(System.err, console != null && console.isTerminal());
+    }
+
+    /// Shown nowhere; whoever wants to know asks for [#at].
+    public static Progress silent() {
+        return new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
+    }
+
+    /// Where the work is.
+    ///
+    /// @param total steps of the stage, 0 where nobody knows
+    public record At(String stage, long done, long total) {}
+
+    public At at() {
+        return new At(stage, Math.min(done.get(), total), total);
     }
 
     /// Ends the stage before and begins one.

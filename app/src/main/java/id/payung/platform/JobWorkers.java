@@ -1,0 +1,94 @@
+package id.payung.platform;
+
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Works the queue, so many jobs at a time. A job whose worker dies goes on under another once its lease is over.
+public final class JobWorkers implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(JobWorkers.class);
+    private static final int LEASE_SECONDS = 15;
+    private static final int MOST_TRIES = 3;
+    private static final int RENEW_MILLIS = 500;
+    private static final int LOOK_MILLIS = 250;
+
+    private final Jobs jobs;
+    private final Map<String, Kind> kinds;
+    private final ScheduledExecutorService workers;
+    private final ScheduledExecutorService renewing = Executors.newSingleThreadScheduledExecutor();
+
+    /// What a kind of job does. It may be begun again after it was cut off anywhere, and must then come to the same
+    /// end.
+    public interface Kind {
+        void run(String subject, Progress progress) throws CannotBeDone;
+    }
+
+    /// @param atOnce how many jobs run at a time
+    public JobWorkers(Jobs jobs, Map<String, Kind> kinds, int atOnce) {
+        this.jobs = jobs;
+        this.kinds = Map.copyOf(kinds);
+        this.workers = Executors.newScheduledThreadPool(atOnce);
+        for (int worker = 0; worker < atOnce; worker++) {
+            var _ = workers.scheduleWithFixedDelay(this::lookAround, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void lookAround() {
+        try {
+            var claimed = jobs.claim(LEASE_SECONDS);
+            while (claimed.isPresent() && !workers.isShutdown()) {
+                run(claimed.get());
+                claimed = jobs.claim(LEASE_SECONDS);
+            }
+        } catch (RuntimeException e) {
+            // The database may be away for a while; the queue goes on when it is back.
+            LOG.warn("antrean menunggu: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private void run(Job job) {
+        var progress = Progress.silent();
+        var renewal = renewing.scheduleWithFixedDelay(
+                () -> jobs.renew(job.id(), progress.at(), LEASE_SECONDS), 0, RENEW_MILLIS, TimeUnit.MILLISECONDS);
+        var end = Job.State.QUEUED;
+        var problem = "";
+        try {
+            kind(job).run(job.subject(), progress);
+            end = Job.State.DONE;
+        } catch (CannotBeDone e) {
+            end = Job.State.FAILED;
+            problem = String.valueOf(e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("pekerjaan {} terhenti", job.number(), e);
+            problem = JobText.STOPPED;
+        } finally {
+            renewal.cancel(false);
+        }
+        jobs.end(job.id(), end, problem, MOST_TRIES);
+    }
+
+    private Kind kind(Job job) {
+        var kind = kinds.get(job.kind());
+        if (kind == null) {
+            throw new IllegalStateException("nobody does jobs of kind " + job.kind());
+        }
+        return kind;
+    }
+
+    /// Lets what runs come to its end.
+    @Override
+    public void close() {
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(LEASE_SECONDS, TimeUnit.SECONDS)) {
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        renewing.shutdownNow();
+    }
+}
