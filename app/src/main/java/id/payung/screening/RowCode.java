@@ -7,13 +7,13 @@ import java.security.NoSuchAlgorithmException;
 
 /// The stable code of a row, so that a returned list can come back: 50 bits of SHA-256 over file, sheet and line, never
 /// over the NIK, in letters and digits that are not mistaken for one another (Crockford's base 32).
-final class RowCode {
+public final class RowCode {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LETTERS = 10;
 
     private RowCode() {}
 
-    static String of(Position position) {
+    public static String of(Position position) {
         var text = position.file() + "\0" + position.sheet() + "\0" + position.line();
         var hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
         long bits = 0;

@@ -2,6 +2,7 @@ package id.payung.screening;
 
 import id.payung.eligibility.Eligibility;
 import id.payung.finding.Finding;
+import id.payung.finding.FindingCode;
 import id.payung.intake.ListRow;
 import id.payung.matching.Match;
 import java.util.List;
@@ -38,6 +39,15 @@ record ScreenedRow(
             case Eligibility.Eligible _ -> "eligible";
             case Eligibility.NotYet _ -> "not_yet";
         };
+    }
+
+    /// The row as if no other were about the same person.
+    ScreenedRow alone() {
+        var own = findings.stream()
+                .filter(finding ->
+                        !(finding instanceof Finding.Duplicate) || finding.code() == FindingCode.POSSIBLE_DUPLICATE)
+                .toList();
+        return of(row, match, eligibility, row, own);
     }
 
     boolean isDuplicate() {

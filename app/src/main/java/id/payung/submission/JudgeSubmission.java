@@ -1,0 +1,95 @@
+package id.payung.submission;
+
+import id.payung.intake.ListFile;
+import id.payung.intake.ListReading;
+import id.payung.intake.UnreadableList;
+import id.payung.platform.Actor;
+import id.payung.platform.CannotBeDone;
+import id.payung.platform.JobWorkers;
+import id.payung.platform.Progress;
+import id.payung.platform.Work;
+import id.payung.policy.Policies;
+import id.payung.screening.ListScreening;
+import id.payung.screening.Rolls;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The job that judges a list: it reads the file, holds each row against registry and rules, and keeps what was found,
+/// all or nothing. Begun again after it was cut off, it finds nothing kept and comes to the same end.
+public final class JudgeSubmission implements JobWorkers.Kind {
+    private static final String PURPOSE = "memeriksa daftar usulan";
+
+    private final Work work;
+    private final Submissions submissions;
+    private final Policies policies;
+    private final Rolls rolls;
+    private final JudgedRows judgedRows;
+    private final Clock clock;
+
+    public JudgeSubmission(
+            Work work, Submissions submissions, Policies policies, Rolls rolls, JudgedRows judgedRows, Clock clock) {
+        this.work = work;
+        this.submissions = submissions;
+        this.policies = policies;
+        this.rolls = rolls;
+        this.judgedRows = judgedRows;
+        this.clock = clock;
+    }
+
+    private record Draft(Submission submission, Policies.Version version) {}
+
+    @Override
+    public void run(String subject, Progress progress) throws CannotBeDone {
+        var id = UUID.fromString(subject);
+        var draft = work.as(
+                Actor.MACHINE,
+                PURPOSE,
+                () -> new Draft(
+                        submissions.byId(id).orElseThrow(), policies.inForce().orElseThrow()));
+        var day = LocalDate.now(clock);
+        var screening = new ListScreening(rolls, draft.version().policy(), day);
+        progress.stage(SubmissionText.READING, 0);
+        var list = read(screening, draft);
+        var judged = screening.judge(list, progress);
+        progress.stage(SubmissionText.KEEPING, judged.size());
+        work.run(Actor.MACHINE, PURPOSE, () -> judgedRows.keep(draft.submission(), list, judged, draft.version(), day));
+        progress.step(judged.size());
+    }
+
+    /// The clear file lives only as long as it is read.
+    private ListReading read(ListScreening screening, Draft draft) throws CannotBeDone {
+        Path file = null;
+        try {
+            file = Files.createTempFile("payung-", ".daftar");
+            Files.write(
+                    file,
+                    work.as(
+                            Actor.MACHINE,
+                            PURPOSE,
+                            () -> submissions.content(draft.submission().id())));
+            return screening.read(new ListFile(file, draft.submission().file()));
+        } catch (UnreadableList e) {
+            throw new CannotBeDone(SubmissionText.unreadable(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            delete(file);
+        }
+    }
+
+    private static void delete(@Nullable Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

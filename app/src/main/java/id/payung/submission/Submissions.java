@@ -1,0 +1,170 @@
+package id.payung.submission;
+
+import id.payung.identity.Secret;
+import id.payung.identity.Vault;
+import id.payung.platform.Actor;
+import id.payung.platform.Jobs;
+import id.payung.platform.Work;
+import id.payung.trail.Trail;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The lists of an office, inside a transaction of one of its officers.
+public final class Submissions {
+    /// Kind of the job that judges a list.
+    public static final String JUDGE = "judge submission";
+
+    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int RECEIPT_LETTERS = 6;
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final Trail trail;
+    private final Jobs jobs;
+    private final SecureRandom random = new SecureRandom();
+
+    public Submissions(Work work, Vault vault, Trail trail) {
+        this.jdbc = work.jdbc();
+        this.vault = vault;
+        this.trail = trail;
+        this.jobs = new Jobs(work);
+    }
+
+    /// Where a list that came in is to be found.
+    ///
+    /// @param isNew whether it was not here before: the same file twice is one list
+    public record Receipt(UUID submission, boolean isNew) {}
+
+    /// Takes a list in and queues its judgement.
+    ///
+    /// @param file as the sender calls it
+    public Receipt receive(Actor sender, String file, byte[] content) {
+        var hash = vault.hash(Secret.FILE, content);
+        var known = jdbc.sql("""
+                select id from submission where office = :office and content_hash = :hash and state <> 'withdrawn'
+                """)
+                .param("office", sender.office())
+                .param("hash", hash)
+                .query(UUID.class)
+                .optional();
+        if (known.isPresent()) {
+            return new Receipt(known.get(), false);
+        }
+        var submission = UUID.randomUUID();
+        trail.enter("receive submission", List.of(submission), Map.of("bytes", content.length));
+        keep(submission, sender, file, content, hash);
+        jobs.queue(JUDGE, sender.area(), submission.toString());
+        return new Receipt(submission, true);
+    }
+
+    private void keep(UUID submission, Actor sender, String file, byte[] content, byte[] hash) {
+        jdbc.sql("""
+                insert into stored_file (id, area, name_cipher, content_cipher, content_hash, bytes)
+                values (:id, :area, :name, :content, :hash, :bytes)
+                """)
+                .param("id", submission)
+                .param("area", sender.area())
+                .param("name", vault.seal(Secret.FILE_NAME, file))
+                .param("content", vault.seal(Secret.FILE, content))
+                .param("hash", hash)
+                .param("bytes", content.length)
+                .update();
+        jdbc.sql("""
+                insert into submission (id, receipt, area, file, content_hash)
+                values (:id, :receipt, :area, :id, :hash)
+                """)
+                .param("id", submission)
+                .param("receipt", receipt())
+                .param("area", sender.area())
+                .param("hash", hash)
+                .update();
+    }
+
+    private String receipt() {
+        var receipt = new StringBuilder("R-");
+        for (int letter = 0; letter < RECEIPT_LETTERS; letter++) {
+            receipt.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return receipt.toString();
+    }
+
+    public List<Submission> all() {
+        return jdbc.sql("""
+                select s.*, f.name_cipher from submission s join stored_file f on f.id = s.file
+                where s.state <> 'withdrawn' order by s.received_at desc limit 200
+                """).query((row, at) -> submission(row)).list();
+    }
+
+    public Optional<Submission> byId(UUID id) {
+        return jdbc.sql("""
+                select s.*, f.name_cipher from submission s join stored_file f on f.id = s.file where s.id = :id
+                """).param("id", id).query((row, at) -> submission(row)).optional();
+    }
+
+    private Submission submission(ResultSet row) throws SQLException {
+        var sent = row.getObject("sent_at", OffsetDateTime.class);
+        return new Submission(
+                row.getObject("id", UUID.class),
+                row.getString("receipt"),
+                row.getString("area"),
+                vault.openText(Secret.FILE_NAME, row.getBytes("name_cipher")),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                sent == null ? null : sent.toInstant());
+    }
+
+    public Counts counts(UUID submission) {
+        return jdbc.sql("""
+                select count(*) filter (where c.duplicate_of is null and c.own_outcome = 'clear') as clear,
+                    count(*) filter (where c.duplicate_of is null and c.own_outcome = 'look') as look,
+                    count(*) filter (where c.duplicate_of is null and c.own_outcome = 'fix') as fix,
+                    count(*) filter (where c.double_in_list) as in_list,
+                    count(*) filter (where c.duplicate_of is not null and not c.double_in_list) as elsewhere
+                from candidate c where c.submission = :submission and c.state <> 'withdrawn'
+                """)
+                .param("submission", submission)
+                .query((row, at) -> new Counts(
+                        row.getInt("clear"),
+                        row.getInt("look"),
+                        row.getInt("fix"),
+                        row.getInt("in_list"),
+                        row.getInt("elsewhere")))
+                .single();
+    }
+
+    /// The rows in the order of the list.
+    public List<SubmittedRow> rows(UUID submission) {
+        return jdbc.sql("""
+                select id, code, sheet, line, name, findings, note,
+                    case when duplicate_of is null then own_outcome else 'duplicate' end as outcome
+                from candidate where submission = :submission and state <> 'withdrawn' order by sheet, line
+                """)
+                .param("submission", submission)
+                .query((row, at) -> new SubmittedRow(
+                        row.getObject("id", UUID.class),
+                        row.getString("code"),
+                        row.getString("sheet"),
+                        row.getInt("line"),
+                        row.getString("name"),
+                        row.getString("outcome"),
+                        Arrays.asList((String[]) row.getArray("findings").getArray()),
+                        row.getString("note")))
+                .list();
+    }
+
+    /// The file as it came.
+    public byte[] content(UUID submission) {
+        var sealed = jdbc.sql("select content_cipher from stored_file where id = :id")
+                .param("id", submission)
+                .query(byte[].class)
+                .single();
+        return vault.open(Secret.FILE, sealed);
+    }
+}

@@ -1,0 +1,102 @@
+package id.payung.submission;
+
+import id.payung.demo.DemoSize;
+import id.payung.demo.Errors;
+import id.payung.demo.Regency;
+import id.payung.eligibility.ShippedPolicy;
+import id.payung.identity.Vault;
+import id.payung.platform.Actor;
+import id.payung.platform.CannotBeDone;
+import id.payung.platform.Progress;
+import id.payung.platform.Settings;
+import id.payung.platform.TestDatabase;
+import id.payung.platform.Work;
+import id.payung.policy.Policies;
+import id.payung.registry.Extracts;
+import id.payung.screening.Proposals;
+import id.payung.screening.Rolls;
+import id.payung.trail.Trail;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// A regency office with a small fictional regency loaded: 3,000 residents, their memberships and lists.
+final class Office {
+    static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    static final Clock CLOCK = Clock.fixed(DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+
+    /// One a database: loading takes a while.
+    private static final Map<TestDatabase, Office> OPEN = new ConcurrentHashMap<>();
+
+    final Work work;
+    final Vault vault;
+    final Rolls rolls;
+    final Policies policies;
+    final Submissions submissions;
+    final Sending sending;
+    final Proposals proposals;
+    final Path regency;
+
+    static Office on(TestDatabase database) {
+        return OPEN.computeIfAbsent(database, one -> {
+            try {
+                return new Office(one, Files.createTempDirectory("payung-office"));
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private Office(TestDatabase database, Path folder) throws Exception {
+        work = new Work(database.application());
+        vault = Vault.open(folder.resolve("vault.key"), new Settings(work.jdbc()));
+        var trail = new Trail(work.jdbc());
+        rolls = new Rolls(work, vault, trail);
+        policies = new Policies(work.jdbc(), trail);
+        submissions = new Submissions(work, vault, trail);
+        sending = new Sending(work, trail);
+        proposals = new Proposals(work, trail, rolls);
+        regency = folder.resolve("regency");
+        Regency.make(7, new DemoSize(3_000, 400), Errors.model(), DAY).write(regency);
+        rolls.loadRegistry(regency.resolve("population.csv"), Extracts.Extent.FULL);
+        rolls.loadMembers(regency.resolve("bpjs_members.csv"), "64.09");
+        rolls.loadPoverty(regency.resolve("poverty.csv"), "64.09");
+        rolls.rebuild();
+        work.run(Actor.MACHINE, "uji", () -> policies.enact(ShippedPolicy.PPU_2026.text(), "ppu-2026.yaml"));
+    }
+
+    /// The operator of a village.
+    static Actor operator(String village) {
+        return new Actor(
+                "00000000-0000-0000-0000-0000" + village.replace(".", "").substring(2), "desa", village, village);
+    }
+
+    List<Path> lists() throws Exception {
+        try (var files = Files.list(regency.resolve("lists"))) {
+            return files.filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    UUID receive(Actor sender, Path list) throws Exception {
+        var content = Files.readAllBytes(list);
+        return work.as(
+                        sender,
+                        "mengunggah daftar",
+                        () -> submissions.receive(sender, list.getFileName().toString(), content))
+                .submission();
+    }
+
+    void judge(UUID submission) throws CannotBeDone {
+        new JudgeSubmission(
+                        work, submissions, policies, rolls, new JudgedRows(work, vault, new Trail(work.jdbc())), CLOCK)
+                .run(submission.toString(), Progress.silent());
+    }
+}
