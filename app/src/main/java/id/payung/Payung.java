@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         description = "Menemukan, memeriksa, dan melindungi pekerja rentan.",
         mixinStandardHelpOptions = true,
         version = "payung 0.1.0",
-        subcommands = {VerifyCommand.class, DemoCommand.class})
+        subcommands = {VerifyCommand.class, DemoCommand.class, LoadCommand.class})
 public final class Payung {
     public static void main(String[] args) {
         System.exit(commands().execute(args));
@@ -21,6 +21,7 @@ public final class Payung {
 
     static CommandLine commands() {
         return new CommandLine(new Payung())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .addSubcommand(new PolicyCommand(
                         code -> Regions.indonesia().nameOf(code).isPresent()));
     }

@@ -1,0 +1,76 @@
+package id.payung;
+
+import id.payung.identity.KeyTrouble;
+import id.payung.platform.DatabaseRefused;
+import id.payung.platform.Home;
+import id.payung.platform.UnreadableTable;
+import id.payung.registry.Extracts.Extent;
+import id.payung.screening.Rolls.Loaded;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `./payung load`: data of other offices into the database of this installation.
+@Command(
+        name = "load",
+        description = "Memuat data kependudukan, kepesertaan, atau kesejahteraan ke basis data.",
+        footer = {"", "Contoh: ./payung load registry population.csv"},
+        mixinStandardHelpOptions = true)
+final class LoadCommand implements Callable<Integer> {
+    private static final int UNREADABLE = 3;
+
+    /// What can be loaded.
+    enum What {
+        REGISTRY,
+        MEMBERS,
+        POVERTY
+    }
+
+    @Parameters(index = "0", paramLabel = "registry|members|poverty", description = "Jenis data.")
+    private What what = What.REGISTRY;
+
+    @Parameters(index = "1", paramLabel = "BERKAS", description = "Berkas CSV.")
+    private Path file = Path.of("");
+
+    @Option(names = "--delta", description = "Hanya orang di berkas ini yang diperbarui (data kependudukan).")
+    private boolean delta;
+
+    @Option(names = "--region", paramLabel = "KODE", description = "Wilayah pemilik data (bawaan: 64.09).")
+    private String region = "64.09";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before call()
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        var words = spec.commandLine();
+        try (var installation = Installation.open(Home.standard())) {
+            var loaded = load(installation);
+            words.getOut()
+                    .printf(
+                            Locale.forLanguageTag("id"),
+                            "Selesai: %,d baris dimuat, %,d baris perlu diperiksa.%n",
+                            loaded.rows(),
+                            loaded.notUnderstood());
+            return 0;
+        } catch (DatabaseRefused | KeyTrouble | UnreadableTable e) {
+            words.getErr().println(e.getMessage());
+            return UNREADABLE;
+        }
+    }
+
+    private Loaded load(Installation installation) throws UnreadableTable {
+        return switch (what) {
+            case REGISTRY -> installation.rolls().loadRegistry(file, delta ? Extent.DELTA : Extent.FULL);
+            case MEMBERS -> installation.rolls().loadMembers(file, region);
+            case POVERTY -> installation.rolls().loadPoverty(file, region);
+        };
+    }
+}
