@@ -10,6 +10,10 @@ final class DatabaseText {
         return "Folder " + folder + " milik pengguna lain. Jalankan Payung sebagai pemilik folder itu.";
     }
 
+    static String openFolder(Path folder) {
+        return "Folder " + folder + " dapat dibuka pengguna lain. Tutup dulu: chmod 700 " + folder;
+    }
+
     static String noProgramsForThisMachine() {
         return "Basis data bawaan hanya untuk Linux x86-64. Pakai PostgreSQL sendiri: isi PAYUNG_DATABASE_URL.";
     }

@@ -72,6 +72,11 @@ final class EmbeddedPostgres implements AutoCloseable {
         return new DatabaseAddress(url, PostgresFolder.SUPERUSER, folder.password());
     }
 
+    /// Process id of the server.
+    long pid() {
+        return server.pid();
+    }
+
     /// On the same port, so that whoever was connected finds it again.
     private void revive() {
         if (server.runs()) {

@@ -110,12 +110,28 @@ public final class Home {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(FOLDER));
         }
-        if (!Files.isWritable(folder)) {
+        if (!isOurs(folder)) {
             throw new AccessDeniedException(folder.toString(), null, DatabaseText.folderOfAnother(folder));
         }
         if (!Files.getPosixFilePermissions(folder).equals(FOLDER)) {
-            Files.setPosixFilePermissions(folder, FOLDER);
+            close(folder);
         }
         return folder;
+    }
+
+    /// Root may write everywhere, so that is no question to ask where there is a better one.
+    private static boolean isOurs(Path folder) throws IOException {
+        var self = Path.of("/proc/self");
+        return Files.exists(self) ? Files.getOwner(folder).equals(Files.getOwner(self)) : Files.isWritable(folder);
+    }
+
+    /// Somebody may have named a folder that others need, so only an empty one is closed without asking.
+    private static void close(Path folder) throws IOException {
+        try (var entries = Files.list(folder)) {
+            if (entries.findAny().isPresent()) {
+                throw new AccessDeniedException(folder.toString(), null, DatabaseText.openFolder(folder));
+            }
+        }
+        Files.setPosixFilePermissions(folder, FOLDER);
     }
 }

@@ -28,22 +28,21 @@ record PostgresAccount(List<String> prefix, int owner) {
                     "--regid=" + NOBODY,
                     "--clear-groups",
                     "--inh-caps=-all,+dac_override",
-                    "--ambient-caps=-all,+dac_override"),
+                    "--ambient-caps=-all,+dac_override",
+                    // Else access(2), which pg_ctl asks for the server's program, forgets that it is allowed.
+                    "--securebits=+no_setuid_fixup"),
             NOBODY);
 
-    /// The first that this machine allows.
-    static PostgresAccount of(Home home) throws IOException, DatabaseRefused {
+    static PostgresAccount best() throws IOException, DatabaseRefused {
+        return possible().findFirst().orElseThrow(() -> new DatabaseRefused(DatabaseText.rootCannotStart()));
+    }
+
+    /// Those that this machine allows, the best first.
+    static Stream<PostgresAccount> possible() throws IOException {
         int user = userOf(Path.of("/proc/self"));
-        if (userOf(home.path()) != user) {
-            throw new DatabaseRefused(DatabaseText.folderOfAnother(home.path()));
-        }
-        if (user != ROOT) {
-            return new PostgresAccount(List.of(), user);
-        }
-        return Stream.of(NAMESPACE, OTHER_USER)
-                .filter(PostgresAccount::works)
-                .findFirst()
-                .orElseThrow(() -> new DatabaseRefused(DatabaseText.rootCannotStart()));
+        return user == ROOT
+                ? Stream.of(NAMESPACE, OTHER_USER).filter(PostgresAccount::works)
+                : Stream.of(new PostgresAccount(List.of(), user));
     }
 
     List<String> command(Path program, List<String> arguments) {

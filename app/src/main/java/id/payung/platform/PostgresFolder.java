@@ -26,7 +26,7 @@ record PostgresFolder(Path path, PostgresPrograms programs, PostgresAccount acco
     private static final long STEP_NANOS = 50_000_000L;
 
     static PostgresFolder of(Home home) throws IOException, DatabaseRefused {
-        var account = PostgresAccount.of(home);
+        var account = PostgresAccount.best();
         home.password("postgres/password");
         return new PostgresFolder(home.folder("postgres"), PostgresPrograms.unpacked(home), account);
     }
