@@ -22,7 +22,7 @@ record Postgres15(Path data, PostgresAccount account, int port) {
         var password = home.path().resolve("postgres15.password");
         Files.writeString(password, PASSWORD);
         int port = PostgresFolder.freePort();
-        var server = new Postgres15(home.path().resolve("postgres15"), PostgresAccount.of(home), port);
+        var server = new Postgres15(home.path().resolve("postgres15"), PostgresAccount.best(), port);
         server.run(
                 "initdb",
                 "--username=postgres",
