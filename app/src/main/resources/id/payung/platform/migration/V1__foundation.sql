@@ -574,7 +574,6 @@ end $$;
 -- What the application may do. ---------------------------------------------------------------------------------------
 
 revoke all on all functions in schema public from public;
-grant usage on schema public to payung_app;
 grant execute on function sees, sees_registry, sees_proposal, enter to payung_app;
 grant select on all tables in schema public to payung_app;
 grant insert on trail, policy_version, load, proposal_run, proposal, stored_file, source, seat, seat_month, submission,
