@@ -1,0 +1,58 @@
+package id.payung.platform;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The page for whatever went wrong: what it means and what to do, no stack, no version, nothing of what was asked for.
+@Controller
+final class ErrorPages implements ErrorController {
+    private static final String RETRY_SECONDS = "10";
+
+    private final Clock clock;
+
+    ErrorPages(Clock clock) {
+        this.clock = clock;
+    }
+
+    @RequestMapping("/error")
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
+        var status = status(request);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        response.setStatus(status.value());
+        var words = PlatformText.wentWrong(status.value());
+        return new ModelAndView("platform/error", Map.of("words", words, "moment", Written.time(clock.instant())));
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        if (isOutOfReach((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
+        var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var status = code == null ? null : HttpStatus.resolve(code);
+        // Somebody who types the address of this page asks for a page that is none.
+        return status == null ? HttpStatus.NOT_FOUND : status;
+    }
+
+    /// The database does not answer; that passes.
+    private static boolean isOutOfReach(@Nullable Throwable thrown) {
+        return thrown instanceof DataAccessResourceFailureException
+                || thrown instanceof TransientDataAccessException
+                || thrown instanceof CannotCreateTransactionException
+                || thrown != null && isOutOfReach(thrown.getCause());
+    }
+}

@@ -1,0 +1,80 @@
+package id.payung.platform;
+
+/// The words of the shell around every page, and of the server's start.
+public final class PlatformText {
+    public static final String SKIP_TO_CONTENT = "Lewati ke isi halaman";
+    public static final String MAIN_NAVIGATION = "Menu utama";
+    public static final String LEAVE = "Keluar";
+    public static final String TO_FIRST_PAGE = "Buka halaman pertama";
+    public static final String MENU = "Menu";
+    public static final String TO_MEND = "Ada yang perlu diperbaiki";
+    public static final String CRUMBS = "Letak halaman ini";
+    public static final String PAGES = "Halaman daftar";
+    public static final String PAGE_BEFORE = "← Sebelumnya";
+    public static final String PAGE_AFTER = "Berikutnya →";
+    public static final String STEPS = "Langkah";
+    public static final String DONE = "(selesai)";
+
+    private PlatformText() {}
+
+    /// @param title what happened
+    /// @param help what to do now
+    record WentWrong(String title, String help) {}
+
+    static WentWrong wentWrong(int status) {
+        return switch (status) {
+            case 400 -> new WentWrong("Isian tidak terbaca", "Kembali ke halaman tadi, lalu kirim sekali lagi.");
+            case 403 ->
+                new WentWrong(
+                        "Halaman ini di luar hak Anda",
+                        "Kembali ke menu. Bila pekerjaan Anda memerlukannya, minta hak kepada admin.");
+            case 404 -> new WentWrong("Halaman ini tidak ada", "Periksa alamatnya, atau mulai dari menu.");
+            case 405 -> new WentWrong("Halaman ini dibuka dengan cara lain", "Mulai lagi dari menu.");
+            case 413 ->
+                new WentWrong("Berkas terlalu besar", "Berkas paling besar 50 MB. Bagi menjadi beberapa berkas.");
+            case 429 -> new WentWrong("Terlalu banyak permintaan", "Tunggu satu menit, lalu coba lagi.");
+            case 503 ->
+                new WentWrong(
+                        "Data sedang tidak terjangkau",
+                        "Yang sudah tersimpan tetap aman. Tunggu sebentar, lalu muat ulang halaman ini.");
+            default ->
+                new WentWrong(
+                        "Permintaan ini gagal diproses",
+                        "Yang sudah tersimpan tetap aman. Coba lagi; bila tetap gagal, sebutkan waktunya kepada admin.");
+        };
+    }
+
+    static String rowsShown(Pager pager) {
+        return "Baris " + Written.number(pager.first()) + "–" + Written.number(pager.last()) + " dari "
+                + Written.number(pager.rows());
+    }
+
+    static String of(long done, long total) {
+        return Written.number(done) + " dari " + Written.number(total);
+    }
+
+    static String happenedAt(String moment) {
+        return "Terjadi pukul " + moment + ".";
+    }
+
+    static String othersCouldReadAlong(String address) {
+        return "payung: alamat " + address
+                + " terbuka bagi komputer lain; isi PAYUNG_TLS_CERT dan PAYUNG_TLS_KEY, atau PAYUNG_PROXY.";
+    }
+
+    static String unreadableSetting(String setting) {
+        return "payung: " + setting + " harus menyebut berkas PEM yang dapat dibaca.";
+    }
+
+    static String proxyIsNoAddress(String proxy) {
+        return "payung: PAYUNG_PROXY harus berupa alamat IP, bukan \"" + proxy + "\".";
+    }
+
+    static String unknownAddress(String address) {
+        return "payung: alamat \"" + address + "\" tidak dikenal; periksa PAYUNG_ADDRESS.";
+    }
+
+    static String portIsTaken(int port) {
+        return "payung: port " + port + " sedang dipakai program lain; pilih yang lain dengan --port.";
+    }
+}

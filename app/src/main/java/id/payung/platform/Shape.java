@@ -1,0 +1,8 @@
+package id.payung.platform;
+
+/// An area of a map.
+///
+/// @param path SVG path data
+/// @param shade 1, the lightest, to 5
+/// @param words what is said of it
+public record Shape(String path, int shade, String words) {}
