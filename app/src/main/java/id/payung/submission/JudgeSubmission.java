@@ -21,7 +21,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The job that judges a list: it reads the file, holds each row against registry and rules, and keeps what was found,
-/// all or nothing. Begun again after it was cut off, it finds nothing kept and comes to the same end.
+/// all or nothing. Begun again after it was cut off, it finds either nothing kept or everything, and comes to the same
+/// end.
 public final class JudgeSubmission implements JobWorkers.Kind {
     private static final String PURPOSE = "memeriksa daftar usulan";
 
@@ -47,6 +48,9 @@ public final class JudgeSubmission implements JobWorkers.Kind {
     @Override
     public void run(String subject, Progress progress) throws CannotBeDone {
         var id = UUID.fromString(subject);
+        if (work.as(Actor.MACHINE, PURPOSE, () -> submissions.isJudged(id))) {
+            return;
+        }
         var draft = work.as(
                 Actor.MACHINE,
                 PURPOSE,

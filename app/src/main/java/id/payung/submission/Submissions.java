@@ -120,6 +120,13 @@ public final class Submissions {
                 sent == null ? null : sent.toInstant());
     }
 
+    boolean isJudged(UUID submission) {
+        return jdbc.sql("select policy is not null from submission where id = :id")
+                .param("id", submission)
+                .query(Boolean.class)
+                .single();
+    }
+
     public Counts counts(UUID submission) {
         return jdbc.sql("""
                 select count(*) filter (where c.duplicate_of is null and c.own_outcome = 'clear') as clear,

@@ -27,7 +27,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// A regency office with a small fictional regency loaded: 3,000 residents, their memberships and lists.
-final class Office {
+public final class Office {
     static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     static final Clock CLOCK = Clock.fixed(DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
 
@@ -71,8 +71,33 @@ final class Office {
         work.run(Actor.MACHINE, "uji", () -> policies.enact(ShippedPolicy.PPU_2026.text(), "ppu-2026.yaml"));
     }
 
+    /// The office with the lists of its first two villages judged, sent, and their people proposed for seats.
+    public static Office withTwoListsSent(TestDatabase database) throws Exception {
+        var office = on(database);
+        var lists = office.lists();
+        for (int village = 1; village <= 2; village++) {
+            var sender = operator("64.09.01.100" + village);
+            var submission = office.receive(sender, lists.get(village - 1));
+            office.judge(submission);
+            office.sending.send(sender, submission);
+        }
+        office.propose();
+        return office;
+    }
+
+    public Work work() {
+        return work;
+    }
+
+    Proposals.Run propose() {
+        return work.as(Actor.MACHINE, "uji", () -> {
+            var version = policies.inForce().orElseThrow();
+            return proposals.propose(version.policy(), version.id(), DAY);
+        });
+    }
+
     /// The operator of a village.
-    static Actor operator(String village) {
+    public static Actor operator(String village) {
         return new Actor(
                 "00000000-0000-0000-0000-0000" + village.replace(".", "").substring(2), "desa", village, village);
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.payung.platform.Actor;
 import id.payung.platform.OnEachServer;
 import id.payung.platform.TestDatabase;
-import id.payung.screening.Proposals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -47,6 +46,18 @@ class SubmissionsTest {
 
         assertThat(second).isEqualTo(first);
         assertThat(office.receive(NEIGHBOUR, list)).isNotEqualTo(first);
+    }
+
+    @Test
+    void a_list_judged_again_after_the_server_died_stays_as_it_is() throws Exception {
+        var submission = office.receive(OPERATOR, office.lists().get(9));
+        office.judge(submission);
+        var before = office.work.as(OPERATOR, "uji", () -> office.submissions.rows(submission));
+
+        office.judge(submission);
+
+        assertThat(office.work.as(OPERATOR, "uji", () -> office.submissions.rows(submission)))
+                .isEqualTo(before);
     }
 
     @Test
@@ -106,7 +117,7 @@ class SubmissionsTest {
     void everybody_who_is_clear_and_sent_stands_in_line_for_a_seat() throws Exception {
         var submission = sent(OPERATOR, office.lists().get(6));
 
-        var run = propose();
+        var run = office.propose();
 
         assertThat(run.seated() + run.waiting())
                 .isEqualTo(rowsSeen(Actor.MACHINE, """
@@ -116,7 +127,7 @@ class SubmissionsTest {
                 .isGreaterThanOrEqualTo(counts(OPERATOR, submission).clear());
         assertThat(rowsSeen(Actor.MACHINE, "select count(*) from proposal where source is not null"))
                 .isEqualTo(run.seated());
-        assertThat(propose().seated()).isEqualTo(run.seated());
+        assertThat(office.propose().seated()).isEqualTo(run.seated());
     }
 
     @Test
@@ -149,13 +160,6 @@ class SubmissionsTest {
 
     private Counts counts(Actor actor, UUID submission) {
         return office.work.as(actor, "uji", () -> office.submissions.counts(submission));
-    }
-
-    private Proposals.Run propose() {
-        return office.work.as(Actor.MACHINE, "uji", () -> {
-            var version = office.policies.inForce().orElseThrow();
-            return office.proposals.propose(version.policy(), version.id(), Office.DAY);
-        });
     }
 
     private int rowsSeen(Actor actor, String question) {
