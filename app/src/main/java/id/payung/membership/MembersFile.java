@@ -2,23 +2,29 @@ package id.payung.membership;
 
 import id.payung.membership.Memberships.Problem;
 import id.payung.platform.CsvColumns;
+import id.payung.platform.RepeatedField;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Reads a membership file into columns. Every row is either taken, or taken on the safe side, or listed.
 final class MembersFile extends CsvColumns {
     private static final int MOST_LISTED = 1_000;
     private static final long UNREADABLE = -1;
+    private static final String ACTIVE = "ACTIVE";
+    private static final String INACTIVE = "INACTIVE";
 
     final MemberColumns rows = new MemberColumns();
     final List<Problem> problems = new ArrayList<>();
     int problemCount;
 
+    private final RepeatedField<Segment> segments = new RepeatedField<>(MembersFile::segment);
+    private final RepeatedField<String> statuses = new RepeatedField<>(text -> text);
+
     private long nik = UNREADABLE;
     private long kpj = MemberColumns.NO_KPJ;
     private Segment segment = Segment.OTHER;
-    private boolean statusKnown;
-    private boolean active = true;
+    private String status = "";
     private int until = MemberColumns.NO_END;
     private boolean untilUnreadable;
 
@@ -27,14 +33,11 @@ final class MembersFile extends CsvColumns {
     }
 
     @Override
-    protected void field(int column, char[] text, int start, int length) {
+    protected void field(int column, byte[] text, int start, int length) {
         switch (column) {
             case 0 -> nik = length == 16 ? number(text, start, length) : UNREADABLE;
-            case 1 -> segment = segment(text, start, length);
-            case 2 -> {
-                active = !is("INACTIVE", text, start, length);
-                statusKnown = !active || is("ACTIVE", text, start, length);
-            }
+            case 1 -> segment = segments.of(text, start, length);
+            case 2 -> status = statuses.of(text, start, length);
             case 3 -> kpj = number(text, start, length);
             default -> {
                 int day = isoDay(text, start, length);
@@ -48,11 +51,11 @@ final class MembersFile extends CsvColumns {
     protected void endOfRow(long line) {
         if (nik == UNREADABLE) {
             problem(line, MembershipText.badNik());
-        } else if (segment == Segment.OTHER || !statusKnown) {
+        } else if (segment == Segment.OTHER || !(status.equals(ACTIVE) || status.equals(INACTIVE))) {
             problem(line, MembershipText.notUnderstood());
             rows.add(nik, kpj, Segment.OTHER, true, MemberColumns.NO_END);
         } else {
-            rows.add(nik, kpj, segment, active, until);
+            rows.add(nik, kpj, segment, status.equals(ACTIVE), until);
             if (untilUnreadable) {
                 problem(line, MembershipText.badDate());
             }
@@ -64,31 +67,16 @@ final class MembersFile extends CsvColumns {
         nik = UNREADABLE;
         kpj = MemberColumns.NO_KPJ;
         segment = Segment.OTHER;
-        statusKnown = false;
-        active = true;
+        status = "";
         until = MemberColumns.NO_END;
         untilUnreadable = false;
     }
 
-    private static Segment segment(char[] text, int start, int length) {
-        for (var one : Segment.values()) {
-            if (is(one.name(), text, start, length)) {
-                return one;
-            }
-        }
-        return Segment.OTHER;
-    }
-
-    private static boolean is(String word, char[] text, int start, int length) {
-        if (word.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (word.charAt(i) != text[start + i]) {
-                return false;
-            }
-        }
-        return true;
+    private static Segment segment(String name) {
+        return Arrays.stream(Segment.values())
+                .filter(segment -> segment.name().equals(name))
+                .findFirst()
+                .orElse(Segment.OTHER);
     }
 
     private void problem(long line, String reason) {

@@ -1,27 +1,23 @@
 package id.payung.platform;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// Reads a comma-separated file by the names of its columns, handing out each field in the parser's own buffer:
-/// millions
-/// of rows without a string a field. The first record is the header; columns nobody asked for are passed over.
+/// Reads a comma-separated file by the names of its columns, handing out each field as bytes of the reader's own
+/// buffer: millions of rows without a string a field. The first record is the header; columns nobody asked for are
+/// passed over.
 public abstract class CsvColumns {
-    private static final int NOT_ASKED_FOR = -1;
+    private static final int ABSENT = -1;
 
     private final List<String> needed;
     private final List<String> optional;
-    private int[] columns = {};
 
     /// @param needed names of columns the file must have; a column's number is its place in `needed`, then `optional`
     /// @param optional names of columns it may have
@@ -30,8 +26,9 @@ public abstract class CsvColumns {
         this.optional = List.copyOf(optional);
     }
 
-    /// One field of the current row. Empty fields are handed out as well; fields that the row does not have are not.
-    protected abstract void field(int column, char[] text, int start, int length);
+    /// One field of the current row, as UTF-8. Empty fields are handed out as well; fields that the row does not have
+    /// are not.
+    protected abstract void field(int column, byte[] text, int start, int length);
 
     /// After the last field of a row.
     ///
@@ -43,90 +40,70 @@ public abstract class CsvColumns {
     /// @param headers the file's own header for a name of ours, where it differs
     /// @throws UnreadableTable if the file cannot be read or lacks a needed column
     public final void read(Path file, Map<String, String> headers) throws UnreadableTable {
-        var rows = new Rows(headers);
-        try (var reader = CsvReader.builder()
-                        .detectBomHeader(true)
-                        .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
-                        .build(rows, file, StandardCharsets.UTF_8);
-                var each = reader.iterator()) {
-            while (rows.missing.isEmpty() && each.hasNext()) {
-                each.next();
+        long line = 0;
+        try (var records = new CsvScanner(Utf8Input.open(file))) {
+            if (!records.next()) {
+                throw new UnreadableTable(file, 0, "berkas kosong");
             }
-        } catch (CsvParseException e) {
-            throw new UnreadableTable(file, rows.line, "baris ini tidak terbaca sebagai CSV");
-        } catch (IOException | java.io.UncheckedIOException e) {
-            throw new UnreadableTable(file, rows.line, "berkas tidak terbaca (" + e.getMessage() + ")");
-        }
-        if (rows.header != null) {
-            throw new UnreadableTable(file, 0, "berkas kosong");
-        }
-        if (!rows.missing.isEmpty()) {
-            throw new UnreadableTable(file, 1, "kolom tidak ada: " + String.join(", ", rows.missing));
-        }
-    }
-
-    private final class Rows extends AbstractBaseCsvCallbackHandler<Boolean> {
-        private final Map<String, String> headers;
-        private @Nullable List<String> header = new ArrayList<>();
-        private List<String> missing = List.of();
-        private long line;
-
-        Rows(Map<String, String> headers) {
-            this.headers = headers;
-        }
-
-        @Override
-        protected void handleBegin(long startingLineNumber) {
-            line = startingLineNumber;
-        }
-
-        @Override
-        protected void handleField(int index, char[] text, int start, int length, boolean quoted) {
-            if (header != null) {
-                header.add(new String(text, start, length).strip().toLowerCase(Locale.ROOT));
-            } else if (index < columns.length && columns[index] != NOT_ASKED_FOR) {
-                field(columns[index], text, start, length);
-            }
-        }
-
-        @Override
-        protected Boolean buildRecord() {
-            if (header != null) {
-                missing = place(header, headers);
-                header = null;
-            } else {
+            int[] places = places(file, headers(records), headers);
+            while (records.next()) {
+                line = records.line();
+                handOut(records, places);
                 endOfRow(line);
             }
-            return Boolean.TRUE;
+        } catch (CsvScanner.Malformed e) {
+            throw new UnreadableTable(file, e.line(), "baris ini tidak terbaca sebagai CSV");
+        } catch (IOException e) {
+            throw new UnreadableTable(file, line, "berkas tidak terbaca (" + e.getMessage() + ")");
         }
     }
 
-    /// Finds our columns in the file's header.
-    ///
-    /// @return needed columns that it lacks, by the file's own names
-    private List<String> place(List<String> header, Map<String, String> headers) {
-        columns = new int[header.size()];
-        Arrays.fill(columns, NOT_ASKED_FOR);
+    private void handOut(CsvScanner records, int[] places) {
+        for (int column = 0; column < places.length; column++) {
+            int place = places[column];
+            if (place != ABSENT && place < records.fields()) {
+                field(column, records.bytes(), records.start(place), records.length(place));
+            }
+        }
+    }
+
+    private static List<String> headers(CsvScanner records) {
+        var headers = new ArrayList<String>();
+        for (int field = 0; field < records.fields(); field++) {
+            headers.add(text(records.bytes(), records.start(field), records.length(field))
+                    .strip()
+                    .toLowerCase(Locale.ROOT));
+        }
+        return headers;
+    }
+
+    /// Where our columns stand in the file.
+    private int[] places(Path file, List<String> header, Map<String, String> headers) throws UnreadableTable {
+        var places = new int[needed.size() + optional.size()];
         var missing = new ArrayList<String>();
-        for (int column = 0; column < needed.size() + optional.size(); column++) {
+        for (int column = 0; column < places.length; column++) {
             boolean must = column < needed.size();
             var name = must ? needed.get(column) : optional.get(column - needed.size());
             var own = headers.getOrDefault(name, name);
-            int place = header.indexOf(own.toLowerCase(Locale.ROOT));
-            if (place >= 0) {
-                columns[place] = column;
-            } else if (must) {
+            places[column] = header.indexOf(own.toLowerCase(Locale.ROOT));
+            if (must && places[column] == ABSENT) {
                 missing.add(own);
             }
         }
-        return missing;
+        if (!missing.isEmpty()) {
+            throw new UnreadableTable(file, 1, "kolom tidak ada: " + String.join(", ", missing));
+        }
+        return places;
     }
 
     // What fields are made of.
 
+    protected static String text(byte[] text, int start, int length) {
+        return new String(text, start, length, StandardCharsets.UTF_8);
+    }
+
     /// The field as a number, or -1 where it is not made of 1 to 18 digits only.
-    protected static long number(char[] text, int start, int length) {
+    protected static long number(byte[] text, int start, int length) {
         if (length == 0 || length > 18) {
             return -1;
         }
@@ -145,7 +122,7 @@ public abstract class CsvColumns {
     public static final int NO_DATE = Integer.MIN_VALUE;
 
     /// The field as days since 1970-01-01 where it is an ISO date, else [#NO_DATE].
-    protected static int isoDay(char[] text, int start, int length) {
+    protected static int isoDay(byte[] text, int start, int length) {
         if (length != 10 || text[start + 4] != '-' || text[start + 7] != '-') {
             return NO_DATE;
         }
@@ -156,9 +133,8 @@ public abstract class CsvColumns {
             return NO_DATE;
         }
         try {
-            return (int)
-                    java.time.LocalDate.of((int) year, (int) month, (int) day).toEpochDay();
-        } catch (java.time.DateTimeException e) {
+            return (int) LocalDate.of((int) year, (int) month, (int) day).toEpochDay();
+        } catch (DateTimeException e) {
             return NO_DATE;
         }
     }

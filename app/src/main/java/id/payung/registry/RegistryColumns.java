@@ -1,6 +1,7 @@
 package id.payung.registry;
 
 import id.payung.platform.CsvColumns;
+import id.payung.platform.RepeatedField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -46,9 +47,8 @@ final class RegistryColumns extends CsvColumns {
     byte[] relation;
     int size;
     int withoutNik;
-    private int lastVillage;
-    private String lastStatus = "";
-    private byte lastStatusNumber = (byte) Registry.Status.UNKNOWN.ordinal();
+    private final RepeatedField<Integer> villageField = new RepeatedField<>(this::villageNumber);
+    private final RepeatedField<Byte> statusField = new RepeatedField<>(RegistryColumns::statusNumber);
 
     RegistryColumns(int expectedRows) {
         super(NEEDED, OPTIONAL);
@@ -65,24 +65,23 @@ final class RegistryColumns extends CsvColumns {
         occupation = new byte[expectedRows];
         marital = new byte[expectedRows];
         relation = new byte[expectedRows];
-        lastVillage = villageNumber("");
         beginRow();
     }
 
     @Override
-    protected void field(int column, char[] text, int start, int length) {
+    protected void field(int column, byte[] text, int start, int length) {
         switch (column) {
             case 0 -> nik[size] = length == 16 ? Math.max(0, number(text, start, length)) : 0;
-            case 1 -> words(names, text, start, length);
+            case 1 -> words.read(text, start, length, names);
             case 2 -> born[size] = isoDay(text, start, length);
-            case 3 -> village[size] = (short) villageNumber(text, start, length);
-            case 4 -> status[size] = statusNumber(text, start, length);
+            case 3 -> village[size] = villageField.of(text, start, length).shortValue();
+            case 4 -> status[size] = statusField.of(text, start, length);
             case 5 -> kk[size] = length == 16 ? Math.max(0, number(text, start, length)) : 0;
-            case 6 -> sex[size] = length == 0 ? 0 : (byte) text[start];
+            case 6 -> sex[size] = length == 0 ? 0 : text[start];
             case 7 -> rt[size] = (short) small(text, start, length, Short.MAX_VALUE);
             case 8 -> rw[size] = (short) small(text, start, length, Short.MAX_VALUE);
             case 9 -> occupation[size] = (byte) small(text, start, length, Byte.MAX_VALUE);
-            case 10 -> words(mothers, text, start, length);
+            case 10 -> words.read(text, start, length, mothers);
             case 11 -> marital[size] = (byte) small(text, start, length, Byte.MAX_VALUE);
             case 12 -> relation[size] = (byte) small(text, start, length, Byte.MAX_VALUE);
             default -> throw new IllegalArgumentException("column " + column);
@@ -112,38 +111,9 @@ final class RegistryColumns extends CsvColumns {
         village[size] = 0;
     }
 
-    private void words(WordLists lists, char[] text, int start, int length) {
-        int end = start + length;
-        int from = start;
-        for (int i = start; i <= end; i++) {
-            if (i == end || text[i] == ' ') {
-                if (i > from) {
-                    lists.add(words.number(text, from, i - from));
-                }
-                from = i + 1;
-            }
-        }
-    }
-
-    private static long small(char[] text, int start, int length, int largest) {
+    private static long small(byte[] text, int start, int length, int largest) {
         long number = number(text, start, length);
         return number < 0 || number > largest ? 0 : number;
-    }
-
-    /// Most residents live in the village of the resident before them.
-    private int villageNumber(char[] text, int start, int length) {
-        if (!isAt(villages.get(lastVillage), text, start, length)) {
-            lastVillage = villageNumber(new String(text, start, length));
-        }
-        return lastVillage;
-    }
-
-    private static boolean isAt(String word, char[] text, int start, int length) {
-        boolean same = word.length() == length;
-        for (int i = 0; same && i < length; i++) {
-            same = word.charAt(i) == text[start + i];
-        }
-        return same;
     }
 
     private int villageNumber(String code) {
@@ -153,15 +123,9 @@ final class RegistryColumns extends CsvColumns {
         });
     }
 
-    /// Most residents have the status of the resident before them.
-    private byte statusNumber(char[] text, int start, int length) {
-        if (!isAt(lastStatus, text, start, length)) {
-            lastStatus = new String(text, start, length);
-            lastStatusNumber =
-                    (byte) STATUSES.getOrDefault(lastStatus.strip().toUpperCase(Locale.ROOT), Registry.Status.UNKNOWN)
-                            .ordinal();
-        }
-        return lastStatusNumber;
+    private static byte statusNumber(String status) {
+        return (byte) STATUSES.getOrDefault(status.strip().toUpperCase(Locale.ROOT), Registry.Status.UNKNOWN)
+                .ordinal();
     }
 
     private void grow(int rows) {

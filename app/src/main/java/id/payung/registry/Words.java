@@ -1,6 +1,9 @@
 package id.payung.registry;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /// The distinct words of all names, numbered as they are met. A few ten thousand words make up the names of millions,
 /// so a name is kept as numbers.
@@ -8,14 +11,15 @@ public final class Words {
     /// Words of up to twelve letters A to Z fit into a long, five bits a letter.
     private static final int MOST_PACKED = 12;
 
-    private static final int UNPACKED = 0;
+    private static final int BITS_OF_LETTER = 5;
 
     private String[] words = new String[1 << 12];
-    /// Open addressing: the number of the word, counted from 1; 0 is free.
-    private int[] table = new int[1 << 14];
-    /// By slot the packed word, so that nearly no look-up has to fetch the word itself.
-    private long[] packedWords = new long[1 << 14];
     private int size;
+    /// Words that fit into a long, by open addressing; 0 is free.
+    private long[] packedWords = new long[1 << 14];
+    private int[] packedNumbers = new int[1 << 14];
+    private int packedSize;
+    private final Map<String, Integer> otherNumbers = new HashMap<>();
 
     public int size() {
         return size;
@@ -25,85 +29,90 @@ public final class Words {
         return words[number];
     }
 
-    /// The number of the word in a parser's buffer, a new one if it was never met.
-    int number(char[] text, int start, int length) {
-        long packed = packed(text, start, length);
-        int slot = slot(packed == UNPACKED ? hash(text, start, length) : packed);
-        while (table[slot] != 0) {
-            if (packedWords[slot] == packed
-                    && (packed != UNPACKED || isWord(words[table[slot] - 1], text, start, length))) {
-                return table[slot] - 1;
+    /// Adds the numbers of the words of a name in UTF-8 to the list that `into` is at; words never met get new numbers.
+    void read(byte[] text, int start, int length, WordLists into) {
+        int end = start + length;
+        int from = start;
+        while (from < end) {
+            long packed = 0;
+            boolean packs = true;
+            int at = from;
+            for (; at < end && text[at] != ' '; at++) {
+                int letter = text[at] - 'A' + 1;
+                packs &= letter >= 1 && letter <= 26;
+                packed = packed << BITS_OF_LETTER | letter;
             }
-            slot = slot + 1 & table.length - 1;
-        }
-        return add(new String(text, start, length), packed, slot);
-    }
-
-    private static long packed(char[] text, int start, int length) {
-        if (length > MOST_PACKED) {
-            return UNPACKED;
-        }
-        long packed = 0;
-        for (int i = start; i < start + length; i++) {
-            int letter = text[i] - 'A' + 1;
-            if (letter < 1 || letter > 26) {
-                return UNPACKED;
+            if (at > from) {
+                into.add(packs && at - from <= MOST_PACKED ? number(packed) : number(other(text, from, at)));
             }
-            packed = packed << 5 | letter;
+            from = at + 1;
         }
-        return packed;
     }
 
-    private static long hash(char[] text, int start, int length) {
-        long hash = 0;
-        for (int i = start; i < start + length; i++) {
-            hash = 31 * hash + text[i];
-        }
-        return hash;
+    private static String other(byte[] text, int from, int to) {
+        return new String(text, from, to - from, StandardCharsets.UTF_8);
     }
 
-    private static boolean isWord(String word, char[] text, int start, int length) {
-        if (word.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (word.charAt(i) != text[start + i]) {
-                return false;
+    private int number(String word) {
+        return otherNumbers.computeIfAbsent(word, this::add);
+    }
+
+    private int number(long packed) {
+        int slot = slot(packed);
+        while (packedWords[slot] != packed) {
+            if (packedWords[slot] == 0) {
+                return addPacked(packed, slot);
             }
+            slot = slot + 1 & packedWords.length - 1;
         }
-        return true;
+        return packedNumbers[slot];
     }
 
-    private int add(String word, long packed, int slot) {
+    private int addPacked(long packed, int slot) {
+        int number = add(unpacked(packed));
+        packedWords[slot] = packed;
+        packedNumbers[slot] = number;
+        if (++packedSize * 2 > packedWords.length) {
+            grow();
+        }
+        return number;
+    }
+
+    private static String unpacked(long packed) {
+        var letters = new StringBuilder();
+        for (long rest = packed; rest != 0; rest >>>= BITS_OF_LETTER) {
+            letters.append((char) ('A' - 1 + (rest & (1 << BITS_OF_LETTER) - 1)));
+        }
+        return letters.reverse().toString();
+    }
+
+    private int add(String word) {
         if (size == words.length) {
             words = Arrays.copyOf(words, size * 2);
         }
-        words[size++] = word;
-        table[slot] = size;
-        packedWords[slot] = packed;
-        if (size * 2 > table.length) {
-            grow(table.length * 4);
-        }
-        return size - 1;
+        words[size] = word;
+        return size++;
     }
 
-    private void grow(int slots) {
-        table = new int[slots];
-        packedWords = new long[slots];
-        for (int number = 0; number < size; number++) {
-            var word = words[number].toCharArray();
-            long packed = packed(word, 0, word.length);
-            int free = slot(packed == UNPACKED ? hash(word, 0, word.length) : packed);
-            while (table[free] != 0) {
-                free = free + 1 & slots - 1;
+    private void grow() {
+        var oldWords = packedWords;
+        var oldNumbers = packedNumbers;
+        packedWords = new long[oldWords.length * 4];
+        packedNumbers = new int[oldWords.length * 4];
+        for (int old = 0; old < oldWords.length; old++) {
+            if (oldWords[old] != 0) {
+                int slot = slot(oldWords[old]);
+                while (packedWords[slot] != 0) {
+                    slot = slot + 1 & packedWords.length - 1;
+                }
+                packedWords[slot] = oldWords[old];
+                packedNumbers[slot] = oldNumbers[old];
             }
-            table[free] = number + 1;
-            packedWords[free] = packed;
         }
     }
 
     private int slot(long key) {
         long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & table.length - 1;
+        return (int) (mixed >>> 40) & packedWords.length - 1;
     }
 }

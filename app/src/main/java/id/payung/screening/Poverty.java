@@ -2,6 +2,7 @@ package id.payung.screening;
 
 import id.payung.linkage.LongIndex;
 import id.payung.platform.CsvColumns;
+import id.payung.platform.RepeatedField;
 import id.payung.platform.UnreadableTable;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ final class Poverty extends CsvColumns {
     private long[] niks = new long[1 << 12];
     private byte[] deciles = new byte[1 << 12];
     private String[] vintages = new String[1 << 12];
-    private String lastVintage = "";
+    private final RepeatedField<String> vintage = new RepeatedField<>(text -> text);
     private int size;
 
     private Poverty() {
@@ -53,23 +54,16 @@ final class Poverty extends CsvColumns {
     }
 
     @Override
-    protected void field(int column, char[] text, int start, int length) {
+    protected void field(int column, byte[] text, int start, int length) {
         switch (column) {
             case 0 -> niks[size] = Math.max(0, number(text, start, length));
             case 1 -> deciles[size] = (byte) decile(number(text, start, length));
-            default -> vintages[size] = vintage(text, start, length);
+            default -> vintages[size] = vintage.of(text, start, length);
         }
     }
 
     private static long decile(long number) {
         return number >= 1 && number <= 10 ? number : 0;
-    }
-
-    private String vintage(char[] text, int start, int length) {
-        if (!lastVintage.contentEquals(java.nio.CharBuffer.wrap(text, start, length))) {
-            lastVintage = new String(text, start, length);
-        }
-        return lastVintage;
     }
 
     @Override
@@ -79,7 +73,7 @@ final class Poverty extends CsvColumns {
             deciles = Arrays.copyOf(deciles, size * 2);
             vintages = Arrays.copyOf(vintages, size * 2);
         }
-        vintages[size] = lastVintage;
+        vintages[size] = "";
     }
 
     /// Immutable, safe to share.

@@ -59,10 +59,10 @@ final class Seated {
         }
 
         @Override
-        protected void field(int column, char[] text, int start, int length) {
+        protected void field(int column, byte[] text, int start, int length) {
             switch (column) {
                 case 0 -> nik = length == 16 ? Math.max(0, number(text, start, length)) : 0;
-                case 1 -> source = new String(text, start, length);
+                case 1 -> source = text(text, start, length);
                 case 2 -> seat = Math.max(0, number(text, start, length));
                 default -> since = isoDay(text, start, length);
             }

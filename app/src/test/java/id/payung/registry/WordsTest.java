@@ -2,6 +2,7 @@ package id.payung.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Random;
@@ -10,9 +11,20 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
     private final Words words = new Words();
 
+    private int[] numbers(String name) {
+        var text = ("," + name + ",").getBytes(StandardCharsets.UTF_8);
+        var lists = new WordLists(1);
+        words.read(text, 1, text.length - 2, lists);
+        lists.endOfList();
+        var numbers = new int[lists.total()];
+        for (int place = 0; place < numbers.length; place++) {
+            numbers[place] = lists.number(place);
+        }
+        return numbers;
+    }
+
     private int number(String word) {
-        var text = (" " + word + " ").toCharArray();
-        return words.number(text, 1, word.length());
+        return numbers(word)[0];
     }
 
     @Test
@@ -40,6 +52,12 @@ class WordsTest {
         assertThat(number("NUR'AINI")).isNotEqualTo(number("NURAINI"));
         assertThat(number("ABDURRAHMANSYAH")).isNotEqualTo(number("ABDURRAHMANSYAHPUTRA"));
         assertThat(number("É")).isEqualTo(number("É")).isNotEqualTo(number("E"));
+    }
+
+    @Test
+    void a_name_is_its_words_however_many_blanks_stand_between_them() {
+        assertThat(numbers(" SITI  NUR'AINI ")).containsExactly(number("SITI"), number("NUR'AINI"));
+        assertThat(numbers("  ")).isEmpty();
     }
 
     /// Up to fourteen letters, so that some fit into a long and some do not, and now and then an apostrophe.
