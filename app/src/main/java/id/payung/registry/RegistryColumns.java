@@ -2,6 +2,7 @@ package id.payung.registry;
 
 import id.payung.platform.CsvColumns;
 import id.payung.platform.RepeatedField;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ final class RegistryColumns extends CsvColumns {
     long[] nik;
     long[] kk;
     int[] born;
-    short[] village;
+    int[] village;
     short[] rt;
     short[] rw;
     byte[] sex;
@@ -57,7 +58,7 @@ final class RegistryColumns extends CsvColumns {
         nik = new long[expectedRows];
         kk = new long[expectedRows];
         born = new int[expectedRows];
-        village = new short[expectedRows];
+        village = new int[expectedRows];
         rt = new short[expectedRows];
         rw = new short[expectedRows];
         sex = new byte[expectedRows];
@@ -74,7 +75,7 @@ final class RegistryColumns extends CsvColumns {
             case 0 -> nik[size] = length == 16 ? Math.max(0, number(text, start, length)) : 0;
             case 1 -> words.read(text, start, length, names);
             case 2 -> born[size] = isoDay(text, start, length);
-            case 3 -> village[size] = villageField.of(text, start, length).shortValue();
+            case 3 -> village[size] = villageField.of(text, start, length);
             case 4 -> status[size] = statusField.of(text, start, length);
             case 5 -> kk[size] = length == 16 ? Math.max(0, number(text, start, length)) : 0;
             case 6 -> sex[size] = length == 0 ? 0 : text[start];
@@ -102,7 +103,8 @@ final class RegistryColumns extends CsvColumns {
 
     /// One field of a row that does not come from a parser's buffer.
     void field(int column, String text) {
-        field(column, text.toCharArray(), 0, text.length());
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        field(column, bytes, 0, bytes.length);
     }
 
     private void beginRow() {
