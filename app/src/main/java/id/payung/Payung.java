@@ -2,6 +2,8 @@ package id.payung;
 
 import id.payung.demo.DemoCommand;
 import id.payung.eligibility.PolicyCommand;
+import id.payung.platform.BackupCommand;
+import id.payung.platform.RestoreCommand;
 import id.payung.region.Regions;
 import id.payung.screening.VerifyCommand;
 import picocli.CommandLine;
@@ -13,7 +15,13 @@ import picocli.CommandLine.Command;
         description = "Menemukan, memeriksa, dan melindungi pekerja rentan.",
         mixinStandardHelpOptions = true,
         version = "payung 0.1.0",
-        subcommands = {VerifyCommand.class, DemoCommand.class, LoadCommand.class})
+        subcommands = {
+            VerifyCommand.class,
+            DemoCommand.class,
+            LoadCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        })
 public final class Payung {
     public static void main(String[] args) {
         System.exit(commands().execute(args));

@@ -3,70 +3,40 @@ package id.payung.platform;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.flywaydb.core.api.FlywayException;
-import org.jspecify.annotations.Nullable;
 
-/// The database, open: the server that `PAYUNG_DATABASE_URL` names, else the one that came with Payung.
+/// The database, open and its tables up to date.
 public final class Database implements AutoCloseable {
-    private static final int OLDEST = 15;
     private static final int OWNERS = 2;
     private static final int WORKERS = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final @Nullable EmbeddedPostgres embedded;
+    private final DatabaseServer server;
     private final HikariDataSource owner;
     private final HikariDataSource application;
 
-    private Database(Roles roles, @Nullable EmbeddedPostgres embedded) {
-        this.embedded = embedded;
-        this.owner = pool("owner", roles.owner(), OWNERS);
-        this.application = pool("application", roles.application(), WORKERS);
+    private Database(DatabaseServer server) {
+        this.server = server;
+        this.owner = pool("owner", server.owner(), OWNERS);
+        this.application = pool("application", server.application(), WORKERS);
     }
 
-    /// Opens it and brings its tables up to date.
+    /// Opens it. Tables of an older Payung are brought up to date, after a backup.
     ///
     /// @throws DatabaseRefused with words for people, where it cannot be used as it is
     public static Database open(Home home) throws IOException, DatabaseRefused {
-        var named = Setting.DATABASE_URL.value();
-        if (named.isPresent()) {
-            return open(home, DatabaseAddress.named(named.get()), null);
-        }
-        var embedded = EmbeddedPostgres.start(home);
+        return open(DatabaseServer.of(home), home);
+    }
+
+    static Database open(DatabaseServer server, Home home) throws IOException, DatabaseRefused {
         try {
-            return open(home, embedded.address(), embedded);
+            UnfinishedRestore.of(home).demandNone();
+            new Schema(server.owner()).bringUpToDate(home);
+            return new Database(server);
         } catch (IOException | DatabaseRefused | RuntimeException e) {
-            embedded.close();
+            server.close();
             throw e;
-        }
-    }
-
-    static Database open(Home home, DatabaseAddress admin, @Nullable EmbeddedPostgres embedded)
-            throws IOException, DatabaseRefused {
-        try {
-            demandServer(admin);
-            var roles = Roles.of(admin, home);
-            roles.make();
-            new Schema(roles.owner().dataSource()).migrate();
-            return new Database(roles, embedded);
-        } catch (SQLException | FlywayException e) {
-            throw new DatabaseRefused(DatabaseText.unusable(admin, e), e);
-        }
-    }
-
-    private static void demandServer(DatabaseAddress admin) throws SQLException, DatabaseRefused {
-        try (var connection = admin.dataSource().getConnection()) {
-            int major = connection.getMetaData().getDatabaseMajorVersion();
-            if (major < OLDEST) {
-                throw new DatabaseRefused(DatabaseText.tooOld(major, OLDEST));
-            }
-            try (var encoding = connection.createStatement().executeQuery("show server_encoding")) {
-                if (encoding.next() && !encoding.getString(1).equals("UTF8")) {
-                    throw new DatabaseRefused(DatabaseText.notUtf8(encoding.getString(1)));
-                }
-            }
         }
     }
 
@@ -94,8 +64,6 @@ public final class Database implements AutoCloseable {
     public void close() throws IOException, DatabaseRefused {
         application.close();
         owner.close();
-        if (embedded != null) {
-            embedded.close();
-        }
+        server.close();
     }
 }

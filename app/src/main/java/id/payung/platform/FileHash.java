@@ -26,7 +26,7 @@ public final class FileHash {
         return sha256().digest(content);
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

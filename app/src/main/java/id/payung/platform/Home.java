@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -20,7 +21,8 @@ import java.util.function.Supplier;
 /// files 0600).
 public final class Home {
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
-    private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+    private static final FileAttribute<?> FILE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private static final int PASSWORD_BYTES = 24;
 
@@ -95,15 +97,19 @@ public final class Home {
     /// A file that is there whole or not at all, and the first of two writers wins.
     private static void writeOnce(Path file, byte[] bytes) throws IOException {
         var draft = file.resolveSibling("." + UUID.randomUUID());
-        Files.createFile(draft, PosixFilePermissions.asFileAttribute(FILE));
         try {
-            Files.write(draft, bytes, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
+            Files.write(newFile(draft), bytes, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
             Files.createLink(file, draft);
         } catch (FileAlreadyExistsException _) {
             // Another program was quicker; its secret counts.
         } finally {
             Files.delete(draft);
         }
+    }
+
+    /// An empty file that only its owner reads.
+    static Path newFile(Path file) throws IOException {
+        return Files.createFile(file, FILE);
     }
 
     private static Path privateFolder(Path folder) throws IOException {

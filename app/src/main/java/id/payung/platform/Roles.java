@@ -31,7 +31,8 @@ record Roles(DatabaseAddress admin, DatabaseAddress owner, DatabaseAddress appli
                     execute format('grant connect on database %I to %I', current_database(), name);
                 end loop;
                 execute format('grant create on database %I to payung_owner', current_database());
-                grant usage, create on schema public to payung_owner;
+                grant usage, create on schema public to payung_owner with grant option;
+                grant usage on schema public to payung_app;
             end $$
             """;
 
@@ -44,7 +45,7 @@ record Roles(DatabaseAddress admin, DatabaseAddress owner, DatabaseAddress appli
 
     /// Only a new installation, or one whose home was lost, needs the admin.
     void make() throws SQLException {
-        if (letsIn(owner) && letsIn(application)) {
+        if (works(owner, "create") && works(application, "usage")) {
             return;
         }
         try (var connection = admin.dataSource().getConnection();
@@ -56,9 +57,14 @@ record Roles(DatabaseAddress admin, DatabaseAddress owner, DatabaseAddress appli
         }
     }
 
-    private static boolean letsIn(DatabaseAddress address) throws SQLException {
-        try (var _ = address.dataSource().getConnection()) {
-            return true;
+    /// Whether the role comes in and has its right in this database; another database of the server may know the role
+    /// too.
+    private static boolean works(DatabaseAddress role, String right) throws SQLException {
+        try (var connection = role.dataSource().getConnection();
+                var asked = connection.prepareStatement("select has_schema_privilege('public', ?)")) {
+            asked.setString(1, right);
+            var answer = asked.executeQuery();
+            return answer.next() && answer.getBoolean(1);
         } catch (SQLException e) {
             if (WRONG_PASSWORD.equals(e.getSQLState()) || NO_SUCH_ROLE.equals(e.getSQLState())) {
                 return false;
@@ -69,10 +75,8 @@ record Roles(DatabaseAddress admin, DatabaseAddress owner, DatabaseAddress appli
 
     /// Hashed here; the server never hears it.
     private static void setPassword(Connection connection, DatabaseAddress role) throws SQLException {
-        if (!letsIn(role)) {
-            connection
-                    .unwrap(PGConnection.class)
-                    .alterUserPassword(role.user(), role.password().toCharArray(), "scram-sha-256");
-        }
+        connection
+                .unwrap(PGConnection.class)
+                .alterUserPassword(role.user(), role.password().toCharArray(), "scram-sha-256");
     }
 }

@@ -20,6 +20,13 @@ public final class TestHome {
         return Home.at(folder, PROGRAMS);
     }
 
+    /// Where a command is to make its own: it finds the programs unpacked.
+    static Home in(Path folder) throws IOException {
+        var home = Home.at(folder, PROGRAMS);
+        Files.createSymbolicLink(folder.resolve("programs"), home.programs());
+        return home;
+    }
+
     /// Last in, first out: a server is stopped before its folder goes.
     static synchronized void atTheEnd(AutoCloseable end) {
         if (ENDS.isEmpty()) {

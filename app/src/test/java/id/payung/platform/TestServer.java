@@ -51,7 +51,8 @@ public final class TestServer {
     /// A new database as the migrations leave it.
     Database freshDatabase() throws Exception {
         var fresh = create("fresh_" + made.incrementAndGet(), TEMPLATE);
-        return Database.open(running().home(), fresh, null);
+        return Database.open(
+                DatabaseServer.at(fresh, running().home()), running().home());
     }
 
     /// The home that knows the passwords of the server's roles.
@@ -69,7 +70,8 @@ public final class TestServer {
             var home = TestHome.fresh();
             var begun = new Running(home, start.in(home));
             begun.execute("create database " + TEMPLATE);
-            Database.open(home, begun.database(TEMPLATE), null).close();
+            Database.open(DatabaseServer.at(begun.database(TEMPLATE), home), home)
+                    .close();
             running = begun;
         }
         return running;

@@ -1,0 +1,79 @@
+package id.payung.platform;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/// The PostgreSQL of an installation, with the two roles in it: the one that `PAYUNG_DATABASE_URL` names, else the one
+/// that
+/// came with Payung.
+final class DatabaseServer implements AutoCloseable {
+    private static final int OLDEST = 15;
+
+    private final Roles roles;
+    private final @Nullable EmbeddedPostgres embedded;
+
+    private DatabaseServer(Roles roles, @Nullable EmbeddedPostgres embedded) {
+        this.roles = roles;
+        this.embedded = embedded;
+    }
+
+    static DatabaseServer of(Home home) throws IOException, DatabaseRefused {
+        var named = Setting.DATABASE_URL.value();
+        if (named.isPresent()) {
+            return at(DatabaseAddress.named(named.get()), home);
+        }
+        var embedded = EmbeddedPostgres.start(home);
+        try {
+            return new DatabaseServer(roles(embedded.address(), home), embedded);
+        } catch (IOException | DatabaseRefused | RuntimeException e) {
+            embedded.close();
+            throw e;
+        }
+    }
+
+    /// @param admin may make roles
+    static DatabaseServer at(DatabaseAddress admin, Home home) throws IOException, DatabaseRefused {
+        return new DatabaseServer(roles(admin, home), null);
+    }
+
+    private static Roles roles(DatabaseAddress admin, Home home) throws IOException, DatabaseRefused {
+        try {
+            demandVersion(admin);
+            var roles = Roles.of(admin, home);
+            roles.make();
+            return roles;
+        } catch (SQLException e) {
+            throw new DatabaseRefused(DatabaseText.unusable(admin, e), e);
+        }
+    }
+
+    private static void demandVersion(DatabaseAddress admin) throws SQLException, DatabaseRefused {
+        try (var connection = admin.dataSource().getConnection();
+                var statement = connection.createStatement();
+                var encoding = statement.executeQuery("show server_encoding")) {
+            int major = connection.getMetaData().getDatabaseMajorVersion();
+            if (major < OLDEST) {
+                throw new DatabaseRefused(DatabaseText.tooOld(major, OLDEST));
+            }
+            if (encoding.next() && !encoding.getString(1).equals("UTF8")) {
+                throw new DatabaseRefused(DatabaseText.notUtf8(encoding.getString(1)));
+            }
+        }
+    }
+
+    DatabaseAddress owner() {
+        return roles.owner();
+    }
+
+    DatabaseAddress application() {
+        return roles.application();
+    }
+
+    @Override
+    public void close() throws IOException, DatabaseRefused {
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+}

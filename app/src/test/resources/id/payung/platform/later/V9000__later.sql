@@ -1,0 +1,2 @@
+-- A migration of the future.
+alter table setting add column later text not null default 'x';
