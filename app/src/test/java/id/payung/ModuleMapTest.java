@@ -45,6 +45,7 @@ class ModuleMapTest {
             entry("people", Set.of("region")),
             entry("identity", Set.of("people", "trail")),
             entry("trail", Set.of()),
+            entry("staff", Set.of("region", "trail")),
             entry("registry", Set.of("people", "region", "identity", "trail")),
             // Memberships are found by the index of the linkage engine.
             entry("membership", Set.of("people", "linkage", "identity", "trail")),

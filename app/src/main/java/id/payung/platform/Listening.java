@@ -4,9 +4,9 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Where the server listens, and what keeps others from reading along: nobody else hears the loopback; everywhere else
 /// there is TLS, our own or that of a declared proxy.
@@ -40,19 +40,19 @@ public sealed interface Listening {
         }
     }
 
-    /// Reads `PAYUNG_ADDRESS`, `PAYUNG_TLS_CERT` with `PAYUNG_TLS_KEY` (PEM files), `PAYUNG_PROXY` (an IP address).
+    /// As it is set.
     ///
     /// @throws CannotListen if others could read along, or a setting names nothing usable
-    static Listening read(Map<String, String> settings, int port) throws CannotListen {
-        var address = settings.getOrDefault("PAYUNG_ADDRESS", "127.0.0.1");
-        var certificate = settings.get("PAYUNG_TLS_CERT");
-        var key = settings.get("PAYUNG_TLS_KEY");
-        var proxy = settings.get("PAYUNG_PROXY");
-        if (certificate != null || key != null) {
-            return new Tls(address, port, file("PAYUNG_TLS_CERT", certificate), file("PAYUNG_TLS_KEY", key));
+    static Listening read(Function<Setting, Optional<String>> settings, int port) throws CannotListen {
+        var address = settings.apply(Setting.ADDRESS).orElse("127.0.0.1");
+        var proxy = settings.apply(Setting.PROXY);
+        if (settings.apply(Setting.TLS_CERT)
+                .or(() -> settings.apply(Setting.TLS_KEY))
+                .isPresent()) {
+            return new Tls(address, port, file(settings, Setting.TLS_CERT), file(settings, Setting.TLS_KEY));
         }
-        if (proxy != null) {
-            return new BehindProxy(address, port, literal(proxy));
+        if (proxy.isPresent()) {
+            return new BehindProxy(address, port, literal(proxy.get()));
         }
         if (!isLoopback(address)) {
             throw new CannotListen(PlatformText.othersCouldReadAlong(address));
@@ -60,11 +60,11 @@ public sealed interface Listening {
         return new Loopback(address, port);
     }
 
-    private static Path file(String setting, @Nullable String name) throws CannotListen {
-        if (name == null || !Files.isReadable(Path.of(name))) {
-            throw new CannotListen(PlatformText.unreadableSetting(setting));
-        }
-        return Path.of(name).toAbsolutePath();
+    private static Path file(Function<Setting, Optional<String>> settings, Setting setting) throws CannotListen {
+        return settings.apply(setting)
+                .map(name -> Path.of(name).toAbsolutePath())
+                .filter(Files::isReadable)
+                .orElseThrow(() -> new CannotListen(PlatformText.unreadableSetting(setting.variable())));
     }
 
     private static String literal(String proxy) throws CannotListen {

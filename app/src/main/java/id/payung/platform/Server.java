@@ -87,10 +87,10 @@ public final class Server implements AutoCloseable {
                 "server.compression.min-response-size", "1KB");
     }
 
-    /// The session outlives the short lock of an idle screen, so that what somebody typed is still there afterwards.
+    /// Sessions of visitors who are not signed in, which end soon.
     private static Map<String, Object> session(Listening listening) {
         return Map.of(
-                "server.servlet.session.timeout", "12h",
+                "server.servlet.session.timeout", "15m",
                 "server.servlet.session.tracking-modes", "cookie",
                 "server.servlet.session.cookie.name", listening.encrypted() ? "__Host-payung" : "payung",
                 "server.servlet.session.cookie.secure", listening.encrypted(),

@@ -11,7 +11,15 @@ public enum Setting {
     /// `jdbc:postgresql://…` or `postgresql://…`
     DATABASE_URL,
     DATABASE_USER,
-    DATABASE_PASSWORD;
+    DATABASE_PASSWORD,
+    /// Where the server listens; the loopback where it is not set.
+    ADDRESS,
+    /// PEM file of the certificate, with what signed it.
+    TLS_CERT,
+    /// PEM file of the certificate's private key.
+    TLS_KEY,
+    /// IP address of the one proxy in front of the server.
+    PROXY;
 
     public Optional<String> value() {
         var property =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,26 +87,25 @@ class ShellTest {
 
     @Test
     void nobody_else_may_read_along() throws Exception {
-        assertThat(Listening.read(Map.of(), 8080)).isEqualTo(new Listening.Loopback("127.0.0.1", 8080));
-        assertThat(Listening.read(Map.of("PAYUNG_ADDRESS", "0.0.0.0", "PAYUNG_PROXY", "10.0.0.7"), 8080))
-                .isEqualTo(new Listening.BehindProxy("0.0.0.0", 8080, "10.0.0.7"));
-        assertThatThrownBy(() -> Listening.read(Map.of("PAYUNG_ADDRESS", "0.0.0.0"), 8080))
+        assertThat(read(Map.of())).isEqualTo(new Listening.Loopback("127.0.0.1", 0));
+        assertThat(read(Map.of(Setting.ADDRESS, "0.0.0.0", Setting.PROXY, "10.0.0.7")))
+                .isEqualTo(new Listening.BehindProxy("0.0.0.0", 0, "10.0.0.7"));
+        assertThatThrownBy(() -> read(Map.of(Setting.ADDRESS, "0.0.0.0")))
                 .isInstanceOf(CannotListen.class)
                 .hasMessageContaining("PAYUNG_TLS_CERT")
                 .hasMessageNotContaining("\n");
-        assertThatThrownBy(() -> Listening.read(Map.of("PAYUNG_TLS_CERT", "tidak-ada.pem"), 8080))
+        assertThatThrownBy(() -> read(Map.of(Setting.TLS_CERT, "tidak-ada.pem")))
                 .hasMessageContaining("PAYUNG_TLS_CERT");
-        assertThatThrownBy(() -> Listening.read(Map.of("PAYUNG_PROXY", "proxy.lokal"), 8080))
-                .hasMessageContaining("alamat IP");
+        assertThatThrownBy(() -> read(Map.of(Setting.PROXY, "proxy.lokal"))).hasMessageContaining("alamat IP");
     }
 
     @Test
     void with_tls_browsers_are_told_to_come_that_way_only(@TempDir Path folder) throws Exception {
         var pem = Certificate.make(folder);
         var settings = Map.of(
-                "PAYUNG_TLS_CERT", pem.certificate().toString(),
-                "PAYUNG_TLS_KEY", pem.key().toString());
-        try (var secure = Site.with(Listening.read(settings, 0), context -> {}, GalleryPages.class);
+                Setting.TLS_CERT, pem.certificate().toString(),
+                Setting.TLS_KEY, pem.key().toString());
+        try (var secure = Site.with(read(settings), context -> {}, GalleryPages.class);
                 var browser = Browser.on(secure.address());
                 var visit = browser.visit(360, true)) {
             var answer = visit.page().navigate("/galeri");
@@ -128,5 +128,9 @@ class ShellTest {
                         GalleryPages.class))
                 .isInstanceOf(CannotListen.class)
                 .hasMessageContaining("--port");
+    }
+
+    private static Listening read(Map<Setting, String> settings) throws CannotListen {
+        return Listening.read(setting -> Optional.ofNullable(settings.get(setting)), 0);
     }
 }

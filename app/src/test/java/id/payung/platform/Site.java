@@ -1,11 +1,9 @@
 package id.payung.platform;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -28,7 +26,7 @@ public final class Site implements AutoCloseable {
 
     /// A site with beans of the test's own.
     public static Site with(Consumer<GenericApplicationContext> beans, Class<?>... pages) throws CannotListen {
-        return with(Listening.read(Map.of(), 0), beans, pages);
+        return with(Listening.read(setting -> Optional.empty(), 0), beans, pages);
     }
 
     static Site with(Listening listening, Consumer<GenericApplicationContext> beans, Class<?>... pages)
@@ -37,8 +35,10 @@ public final class Site implements AutoCloseable {
                 listening,
                 context -> {
                     context.registerBean(Owner.class, () -> OWNER);
-                    context.registerBean(Clock.class, Clock::systemUTC);
                     beans.accept(context);
+                    if (!context.containsBeanDefinition(Clock.class.getName())) {
+                        context.registerBean(Clock.class, Clock::systemUTC);
+                    }
                 },
                 pages));
     }
@@ -51,11 +51,15 @@ public final class Site implements AutoCloseable {
         return server.bean(type);
     }
 
-    /// Asks without a browser, without following redirects.
+    /// Somebody with a browser that shows nothing.
+    public Visitor visitor() {
+        return new Visitor(address());
+    }
+
+    /// Asks once, as somebody who was never here.
     public HttpResponse<String> get(String path) throws Exception {
-        var request = HttpRequest.newBuilder(address().resolve(path)).build();
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        try (var visitor = visitor()) {
+            return visitor.get(path);
         }
     }
 

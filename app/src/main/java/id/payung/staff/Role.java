@@ -1,0 +1,39 @@
+package id.payung.staff;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What an officer is. The database knows them by their lower-case names.
+public enum Role {
+    RT,
+    /// Operator of a desa or kelurahan.
+    DESA,
+    KADES,
+    LURAH,
+    CAMAT,
+    /// A sector office: fishery, farming, transport.
+    DINAS,
+    DUKCAPIL,
+    DISNAKER,
+    DISNAKER_KEPALA,
+    DINSOS,
+    PROVINSI,
+    /// Prepares payments; PPK_SKPD verifies, PA_KPA approves.
+    PPTK,
+    BENDAHARA,
+    PPK_SKPD,
+    PA_KPA,
+    BKAD,
+    BUPATI,
+    AUDITOR,
+    ADMIN;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Role> read(String code) {
+        return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst();
+    }
+}
