@@ -36,8 +36,7 @@ public enum BirthDateLevel {
         if (listedDay == registeredDay) {
             return SAME;
         }
-        int days = Math.abs(listedDay - registeredDay);
-        if (days > FARTHEST_SLIP) {
+        if (!mayBeAlike(listedDay, registeredDay)) {
             return DIFFERENT;
         }
         var listed = LocalDate.ofEpochDay(listedDay);
@@ -60,15 +59,17 @@ public enum BirthDateLevel {
     }
 
     /// Whether two days may agree at some level: a coarse sieve that needs no calendar. They are less than a year
-    /// apart,
-    /// or whole years give or take two days.
+    /// apart, or whole years give or take two days.
     static boolean mayBeAlike(int listedDay, int registeredDay) {
         if (listedDay == CsvColumns.NO_DATE || registeredDay == CsvColumns.NO_DATE) {
             return false;
         }
         int days = Math.abs(listedDay - registeredDay);
-        int quartersOver = (int) (4L * days % DAYS_IN_FOUR_YEARS);
-        return days <= FARTHEST_SLIP && (days <= 366 || quartersOver <= 8 || quartersOver >= DAYS_IN_FOUR_YEARS - 8);
+        if (days > FARTHEST_SLIP) {
+            return false;
+        }
+        int quartersOver = 4 * days % DAYS_IN_FOUR_YEARS;
+        return days <= 366 || quartersOver <= 8 || quartersOver >= DAYS_IN_FOUR_YEARS - 8;
     }
 
     private static boolean isWrittenForTheYear(LocalDate date) {

@@ -11,6 +11,9 @@ public final class Features {
     final boolean nikWhole;
     /// The NIK as a number, 0 where it is not 16 digits.
     final long nik;
+    /// The NIK with serial 0000.
+    private final long stem;
+
     final long kk;
     final String plainName;
     final Token[] name;
@@ -32,6 +35,7 @@ public final class Features {
         nikDigits = row.nikDigits();
         nikWhole = row.nikWhole();
         nik = Nik.digits(nikDigits).orElse(0);
+        stem = nik - nik % Population.SERIALS;
         kk = row.kk();
         var read = PersonName.read(row.name());
         plainName = read.plain();
@@ -62,6 +66,16 @@ public final class Features {
     /// @param today nobody is born after this day
     public static Features of(Population population, Claimant row, LocalDate today) {
         return new Features(population, row, today);
+    }
+
+    /// Whether a NIK agrees with the row's in all but the serial.
+    boolean isBesideNik(long other) {
+        return stem != 0 && other >= stem && other < stem + Population.SERIALS;
+    }
+
+    /// The serial of a NIK that [#isBesideNik].
+    int serialOf(long other) {
+        return (int) (other - stem);
     }
 
     boolean hasBirthDate() {

@@ -25,6 +25,7 @@ final class NameTable {
 
     private final long[] lettersOfToken;
     private final byte[] lengthOfToken;
+    private final char[] initialOfToken;
     private final Groups bearers;
     private final double unseenShare;
 
@@ -48,10 +49,12 @@ final class NameTable {
         tokens = tokens(texts, registry.size());
         lettersOfToken = new long[tokens.length];
         lengthOfToken = new byte[tokens.length];
+        initialOfToken = new char[tokens.length];
         for (int token = 0; token < tokens.length; token++) {
             lettersOfToken[token] = tokens[token].letters();
             lengthOfToken[token] =
                     (byte) Math.min(Byte.MAX_VALUE, tokens[token].text().length());
+            initialOfToken[token] = tokens[token].initial();
         }
     }
 
@@ -174,22 +177,33 @@ final class NameTable {
     /// most `edits` edits apart. A coarse sieve before weighing, over primitive columns.
     boolean isAlike(Features row, int resident, int edits) {
         for (int place = people.starts[resident]; place < people.starts[resident + 1]; place++) {
-            int token = people.tokens[place];
-            for (int i = 0; i < row.name.length; i++) {
-                if (row.sounds[i] == skeletonOfToken[token]
-                        || (Math.abs(row.name[i].text().length() - lengthOfToken[token]) <= edits
-                                && Long.bitCount(row.name[i].letters() ^ lettersOfToken[token]) <= 2 * edits)
-                        || isPart(row.name[i].text(), tokens[token].text())) {
-                    return true;
-                }
+            if (isAlikeInOneWord(row, people.tokens[place], edits)) {
+                return true;
             }
         }
         return row.name.length == 0;
     }
 
+    private boolean isAlikeInOneWord(Features row, int token, int edits) {
+        int sound = skeletonOfToken[token];
+        int length = lengthOfToken[token];
+        long letters = lettersOfToken[token];
+        char initial = initialOfToken[token];
+        for (int i = 0; i < row.name.length; i++) {
+            var word = row.name[i];
+            if (row.sounds[i] == sound
+                    || (Math.abs(word.text().length() - length) <= edits
+                            && Long.bitCount(word.letters() ^ letters) <= 2 * edits)
+                    || (word.initial() == initial && isPart(word.text(), tokens[token].text()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Words written apart or together, nicknames and initials begin alike.
     private static boolean isPart(String a, String b) {
-        return a.charAt(0) == b.charAt(0) && (a.startsWith(b) || b.startsWith(a));
+        return a.startsWith(b) || b.startsWith(a);
     }
 
     /// How many words of the row's name sound like words of the resident's.
@@ -222,7 +236,7 @@ final class NameTable {
             return false;
         }
         for (int i = 0; i < name.length; i++) {
-            if (!name[i].text().equals(tokens[people.tokens[start + i]].text())) {
+            if (!name[i].isSame(tokens[people.tokens[start + i]])) {
                 return false;
             }
         }
@@ -248,18 +262,23 @@ final class NameTable {
         return sound < 0 ? 0 : bearers.size(sound);
     }
 
-    /// The `place`-th of them, in the registry's order.
-    int bearer(int sound, int place) {
-        return bearers.item(bearers.start(sound) + place);
+    /// The one at a place, in the registry's order.
+    int bearer(int place) {
+        return bearers.item(place);
     }
 
-    /// The first place whose resident is not before `resident`.
+    /// Behind the last place of a sound that somebody bears.
+    int endOfBearers(int sound) {
+        return bearers.end(sound);
+    }
+
+    /// The first place of a sound that somebody bears whose resident is not before `resident`.
     int firstBearer(int sound, int resident) {
-        int from = 0;
-        int to = bearers.size(sound);
+        int from = bearers.start(sound);
+        int to = bearers.end(sound);
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (bearer(sound, middle) < resident) {
+            if (bearers.item(middle) < resident) {
                 from = middle + 1;
             } else {
                 to = middle;

@@ -151,8 +151,6 @@ final class PersonComparison {
         if (nikHolder != null && registry.kk(nikHolder) != 0 && registry.kk(nikHolder) == registry.kk(resident)) {
             return NikLevel.OF_FAMILY;
         }
-        return row.nik != 0 && row.nik / 10_000 == registry.nik(resident) / 10_000
-                ? NikLevel.SAME_BUT_SERIAL
-                : NikLevel.ELSE;
+        return row.isBesideNik(registry.nik(resident)) ? NikLevel.SAME_BUT_SERIAL : NikLevel.ELSE;
     }
 }

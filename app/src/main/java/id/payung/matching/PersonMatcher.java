@@ -192,10 +192,10 @@ public final class PersonMatcher {
         int end = niks.end(row.nik);
         for (int place = niks.start(row.nik); place < end; place++) {
             long nik = niks.number(place);
-            if (nik / Population.SERIALS == row.nik / Population.SERIALS
+            if (row.isBesideNik(nik)
                     && beginsAlike(row, place)
                     && nik != row.nik
-                    && DigitNeighbours.isOneSlip(nik, row.nik)
+                    && DigitNeighbours.isOneSlip(row.serialOf(nik), row.serialOf(row.nik))
                     && comparison.name(row, niks.row(place)) != NameAgreement.DIFFERS) {
                 weigh(row, niks.row(place), NikLevel.ONE_SLIP);
                 neighbours++;
@@ -220,7 +220,7 @@ public final class PersonMatcher {
             weighFamily(row, registry.kk(holder), holder);
         }
         DigitNeighbours.visit(row.nikDigits, Nik.DIGITS, nik -> {
-            if (Nik.isPossible(nik) && niks.mayHave(nik)) {
+            if (niks.mayHave(nik) && Nik.isPossible(nik)) {
                 for (int place = niks.next(nik, niks.start(nik)); place >= 0; place = niks.next(nik, place + 1)) {
                     if (beginsAlike(row, place)) {
                         weigh(row, niks.row(place), NikLevel.ONE_SLIP);

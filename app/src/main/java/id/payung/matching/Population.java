@@ -23,8 +23,7 @@ public final class Population {
     private final Groups bornOn;
     private final Groups residentsOfVillage;
     /// First letters of what the words of a resident's name sound like, a bit a letter, in the order of [#bornOn] and
-    /// of
-    /// [#niks]: these are walked from one end to the other.
+    /// of [#niks]: these are walked from one end to the other.
     private final int[] initialsByBirth;
     private final int[] initialsByNik;
     private final Sieve sieve;
@@ -135,14 +134,19 @@ public final class Population {
         return day == CsvColumns.NO_DATE || group < 0 || group >= days() ? 0 : bornOn.size(group);
     }
 
-    /// The `place`-th resident born on a day that has one.
-    int bornOn(int day, int place) {
-        return bornOn.item(bornOn.start(day - firstDay) + place);
+    /// Place of the first of the [#bornCount] residents born on a day that has one; the others follow.
+    int firstBornOn(int day) {
+        return bornOn.start(day - firstDay);
     }
 
-    /// First letters of the name of the `place`-th resident born on a day that has one.
-    int initialsBornOn(int day, int place) {
-        return initialsByBirth[bornOn.start(day - firstDay) + place];
+    /// The resident at a place by birth.
+    int byBirth(int place) {
+        return bornOn.item(place);
+    }
+
+    /// First letters of the name of the resident at a place by birth.
+    int initialsByBirth(int place) {
+        return initialsByBirth[place];
     }
 
     private int days() {

@@ -85,13 +85,16 @@ final class Search {
     /// @param initials of which a name must have one
     private void bornOn(Features row, int day, int initials, IntConsumer found) {
         int count = population.bornCount(day);
-        for (int place = 0; place < count; place++) {
-            if ((initials & population.initialsBornOn(day, place)) == 0) {
-                continue;
-            }
-            int resident = population.bornOn(day, place);
-            if (names.isAlike(row, resident, initials == ANY_LETTER ? 2 : 1)) {
-                found.accept(resident);
+        if (count == 0) {
+            return;
+        }
+        int first = population.firstBornOn(day);
+        for (int place = first; place < first + count; place++) {
+            if ((initials & population.initialsByBirth(place)) != 0) {
+                int resident = population.byBirth(place);
+                if (names.isAlike(row, resident, initials == ANY_LETTER ? 2 : 1)) {
+                    found.accept(resident);
+                }
             }
         }
     }
@@ -100,13 +103,14 @@ final class Search {
     private void bearers(Features row, Sieve.Question question, int sound, IntConsumer found) {
         int count = names.bearers(sound);
         boolean everywhere = count <= COMMON;
-        if (!everywhere && row.village < 0) {
+        if (count == 0 || (!everywhere && row.village < 0)) {
             return;
         }
-        int start = everywhere ? 0 : names.firstBearer(sound, population.firstOf(row.village));
+        int start = names.firstBearer(sound, everywhere ? 0 : population.firstOf(row.village));
+        int end = names.endOfBearers(sound);
         int last = everywhere ? Integer.MAX_VALUE : population.lastOf(row.village);
-        for (int place = start; place < count; place++) {
-            int resident = names.bearer(sound, place);
+        for (int place = start; place < end; place++) {
+            int resident = names.bearer(place);
             if (resident > last) {
                 return;
             }

@@ -45,16 +45,19 @@ public record Nik(long value) {
 
     /// Whether region, day, month and serial can be those of a NIK: province 11–99, day 1–31 or 41–71, serial not 0000.
     public static boolean isPossible(long value) {
-        int day = day(value) % 40;
-        int month = month(value);
-        return value >= 11_00_00_00_00_00_0000L
-                && value <= 99_99_99_99_99_99_9999L
-                && day(value) <= 71
-                && day >= 1
+        if (value < 11_00_00_00_00_00_0000L || value > 99_99_99_99_99_99_9999L) {
+            return false;
+        }
+        int head = (int) (value / 100_000_000);
+        int tail = (int) (value - head * 100_000_000L);
+        int day = head % 100;
+        int month = tail / 1_000_000;
+        return day <= 71
+                && day % 40 >= 1
                 && month >= 1
                 && month <= 12
-                && day <= LONGEST[month]
-                && serial(value) != 0;
+                && day % 40 <= LONGEST[month]
+                && tail % 10_000 != 0;
     }
 
     private static final int[] LONGEST = {0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -81,10 +84,6 @@ public record Nik(long value) {
 
     private static int month(long value) {
         return (int) (value / 1_000_000 % 100);
-    }
-
-    private static int serial(long value) {
-        return (int) (value % 10_000);
     }
 
     /// All 16 digits.

@@ -28,7 +28,7 @@ public final class DigitNeighbours {
     }
 
     /// Whether two numbers, not the same, of as many digits differ in one digit, or in two neighbours swapped.
-    public static boolean isOneSlip(long a, long b) {
+    public static boolean isOneSlip(int a, int b) {
         while (a % 10 == b % 10) {
             a /= 10;
             b /= 10;

@@ -13,6 +13,9 @@ public final class Token {
     private final double share;
     private final double skeletonShare;
     private final long letters;
+    private final char initial;
+    /// Of the skeleton, so that most words that sound otherwise are told apart by one look.
+    private final int sound;
 
     /// @param share how many records have this word, of all
     /// @param skeletonShare how many have a spelling of it
@@ -22,6 +25,8 @@ public final class Token {
         this.share = share;
         this.skeletonShare = skeletonShare;
         this.letters = letters(text);
+        this.initial = text.isEmpty() ? 0 : text.charAt(0);
+        this.sound = skeleton.hashCode();
     }
 
     public String text() {
@@ -45,8 +50,24 @@ public final class Token {
         return letters;
     }
 
+    /// Whether the word is one letter alone.
     public boolean isInitial() {
         return text.length() == 1;
+    }
+
+    /// The first letter, 0 of an empty word.
+    public char initial() {
+        return initial;
+    }
+
+    /// Whether the two words are written alike.
+    public boolean isSame(Token other) {
+        return this == other || (letters == other.letters && text.equals(other.text));
+    }
+
+    /// Whether the two words are spellings of one another.
+    public boolean soundsLike(Token other) {
+        return sound == other.sound && skeleton.equals(other.skeleton);
     }
 
     /// Whether the letters of the two words allow `edits` edits between them.

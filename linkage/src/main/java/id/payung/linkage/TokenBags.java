@@ -20,7 +20,7 @@ public final class TokenBags {
         UNEXPLAINED
     }
 
-    private static final Level[] OF_ONE_WORD = {Level.SAME, Level.SPELLING, Level.TYPO, Level.TWO_TYPOS, Level.INITIAL};
+    private static final Level[] LEVELS = Level.values();
 
     private static final double SAME_M = 0.86;
     private static final double SPELLING_M = 0.06;
@@ -44,6 +44,8 @@ public final class TokenBags {
     private final EditDistance distance = new EditDistance();
     private final int[] partner = new int[MOST_WORDS];
     private final Level[] levels = new Level[MOST_WORDS];
+    /// How each left word and each right word agree, a row a left word.
+    private final Level[] pairs = new Level[MOST_WORDS * MOST_WORDS];
     private char[] leftWhole = new char[256];
     private char[] rightWhole = new char[256];
 
@@ -89,31 +91,66 @@ public final class TokenBags {
     private void pair(Token[] left, int n, Token[] right, int m) {
         Arrays.fill(partner, 0, n, -1);
         Arrays.fill(levels, 0, n, Level.UNEXPLAINED);
+        int met = compareWords(left, n, right, m);
         int taken = 0;
-        for (var level : OF_ONE_WORD) {
-            for (int i = 0; i < n; i++) {
-                for (int j = 0; partner[i] < 0 && j < m; j++) {
-                    if ((taken & 1 << j) == 0 && explains(level, left[i], right[j])) {
-                        partner[i] = j;
-                        levels[i] = level;
-                        taken |= 1 << j;
-                    }
-                }
+        for (int level = 0; level < Level.UNEXPLAINED.ordinal(); level++) {
+            if ((met & 1 << level) != 0) {
+                taken = pairAt(LEVELS[level], n, m, taken);
             }
         }
     }
 
-    private boolean explains(Level level, Token a, Token b) {
-        return switch (level) {
-            case SAME -> a == b || a.text().equals(b.text());
-            case SPELLING -> !a.isInitial() && !b.isInitial() && a.skeleton().equals(b.skeleton());
-            case TYPO -> isWithin(1, a, b, 2);
-            // A difference in length of two is a nickname rather than a slip: AWAN for IRAWAN.
-            case TWO_TYPOS -> Math.abs(a.text().length() - b.text().length()) < 2 && isWithin(2, a, b, 4);
-            case INITIAL ->
-                (a.isInitial() || b.isInitial())
-                        && a.text().charAt(0) == b.text().charAt(0);
-            case SPLIT, UNEXPLAINED -> false;
+    /// @return the levels met, a bit each
+    private int compareWords(Token[] left, int n, Token[] right, int m) {
+        int met = 0;
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < m; j++) {
+                var level = level(left[i], right[j]);
+                pairs[i * MOST_WORDS + j] = level;
+                met |= 1 << level.ordinal();
+            }
+        }
+        return met;
+    }
+
+    /// @param taken right words that have their left word, a bit each
+    /// @return the same afterwards
+    private int pairAt(Level level, int n, int m, int taken) {
+        int gone = taken;
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; partner[i] < 0 && j < m; j++) {
+                if ((gone & 1 << j) == 0 && pairs[i * MOST_WORDS + j] == level) {
+                    partner[i] = j;
+                    levels[i] = level;
+                    gone |= 1 << j;
+                }
+            }
+        }
+        return gone;
+    }
+
+    private Level level(Token a, Token b) {
+        if (a.isSame(b)) {
+            return Level.SAME;
+        }
+        if (a.isInitial() || b.isInitial()) {
+            return a.initial() == b.initial() ? Level.INITIAL : Level.UNEXPLAINED;
+        }
+        if (a.soundsLike(b)) {
+            return Level.SPELLING;
+        }
+        return a.mayBeWithin(2, b) ? slip(a, b) : Level.UNEXPLAINED;
+    }
+
+    private Level slip(Token a, Token b) {
+        int shortest = Math.min(a.text().length(), b.text().length());
+        // A difference in length of two is a nickname rather than a slip: AWAN for IRAWAN.
+        boolean mayBeTwo =
+                shortest >= 4 && Math.abs(a.text().length() - b.text().length()) < 2;
+        return switch (distance.atMost(mayBeTwo ? 2 : 1, a.text(), b.text())) {
+            case 0, 1 -> Level.TYPO;
+            case 2 -> mayBeTwo ? Level.TWO_TYPOS : Level.UNEXPLAINED;
+            default -> Level.UNEXPLAINED;
         };
     }
 
@@ -121,10 +158,10 @@ public final class TokenBags {
     private void pairSplitWords(Token[] left, int n, Token[] right, int m) {
         for (int i = 0; i < n; i++) {
             for (int j = 0; partner[i] < 0 && j < m; j++) {
-                if (i + 1 < n && partner[i + 1] < 0 && isFree(j, n) && isJoined(left[i], left[i + 1], right[j])) {
+                if (i + 1 < n && partner[i + 1] < 0 && isJoined(left[i], left[i + 1], right[j]) && isFree(j, n)) {
                     explain(i, j);
                     explain(i + 1, j);
-                } else if (j + 1 < m && isFree(j, n) && isFree(j + 1, n) && isJoined(right[j], right[j + 1], left[i])) {
+                } else if (j + 1 < m && isJoined(right[j], right[j + 1], left[i]) && isFree(j, n) && isFree(j + 1, n)) {
                     explain(i, j);
                 }
             }
@@ -147,19 +184,23 @@ public final class TokenBags {
 
     private boolean isJoined(Token head, Token tail, Token whole) {
         int length = head.text().length() + tail.text().length();
-        if (Math.abs(length - whole.text().length()) > 1 || length < 5) {
-            return false;
-        }
-        leftWhole = roomFor(length, leftWhole);
+        return Math.abs(length - whole.text().length()) <= 1
+                && length >= 5
+                && isAlikeInLetters(head.letters() | tail.letters(), whole.letters(), 1)
+                && isOneEditFrom(head, tail, whole);
+    }
+
+    private boolean isOneEditFrom(Token head, Token tail, Token whole) {
+        leftWhole = roomFor(head.text().length() + tail.text().length(), leftWhole);
         rightWhole = roomFor(whole.text().length(), rightWhole);
         int end = append(tail, leftWhole, append(head, leftWhole, 0));
         return distance.atMost(1, leftWhole, end, rightWhole, append(whole, rightWhole, 0)) <= 1;
     }
 
-    private boolean isWithin(int edits, Token a, Token b, int shortest) {
-        return Math.min(a.text().length(), b.text().length()) >= shortest
-                && a.mayBeWithin(edits, b)
-                && distance.atMost(edits, a.text(), b.text()) <= edits;
+    /// Whether so many edits can make the letters of one text those of another: an edit adds one, takes one away, or
+    /// both.
+    private static boolean isAlikeInLetters(long a, long b, int edits) {
+        return Long.bitCount((a ^ b) & Token.PRESENT) <= 2 * edits;
     }
 
     private int score(int n, Token[] right, int m) {
@@ -209,7 +250,7 @@ public final class TokenBags {
         int limit = Math.min(2, Math.min(leftLength, rightLength) / 4);
         if (limit == 0
                 || Math.abs(leftLength - rightLength) > limit
-                || Long.bitCount(letters(left, n) ^ letters(right, m)) > 2 * limit) {
+                || !isAlikeInLetters(letters(left, n), letters(right, m), limit)) {
             return false;
         }
         leftWhole = joined(left, n, roomFor(leftLength, leftWhole));
@@ -225,13 +266,12 @@ public final class TokenBags {
         return length;
     }
 
-    /// The letters that the words have at all, a bit a letter: an edit adds one, takes one away, or both.
     private static long letters(Token[] words, int count) {
         long letters = 0;
         for (int i = 0; i < count; i++) {
             letters |= words[i].letters();
         }
-        return letters & Token.PRESENT;
+        return letters;
     }
 
     private static char[] joined(Token[] words, int count, char[] into) {
