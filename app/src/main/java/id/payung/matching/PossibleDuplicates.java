@@ -1,6 +1,10 @@
 package id.payung.matching;
 
 import id.payung.linkage.EditDistance;
+import id.payung.linkage.LongIndex;
+import id.payung.linkage.Token;
+import id.payung.linkage.TokenBags;
+import id.payung.matching.Match.NameAgreement;
 import id.payung.people.Nik;
 import id.payung.registry.Registry;
 import java.util.Arrays;
@@ -11,25 +15,32 @@ import java.util.List;
 ///
 /// A row that neither its own NIK proves nor its fields make sure of is held against everybody named who has the same
 /// name where one more thing agrees, the same birth date in the same RT, the same mother in an RT of the same number,
-/// or
-/// the same NIK but for the last digit, which is what spreadsheets round.
+/// or the same NIK but for the last digit, which is what spreadsheets round.
 public final class PossibleDuplicates {
     private static final int NOBODY = -1;
     /// Slips between two NIKs that may be one where the name agrees.
     private static final int FAR_SLIPS = 2;
     /// Last digits of a NIK that a spreadsheet may have made up.
     private static final int ROUNDED_DIGITS = 3;
+
     private final DamagedRows damaged;
     private final List<Features> rows;
     private final List<Match> matches;
+    private final Population population;
     private final Registry registry;
     private final PersonComparison comparison;
     private final EditDistance distance = new EditDistance();
+    private final Token[] mother = new Token[TokenBags.MOST_WORDS];
+    private final Fit oneMoreThing = this::agreesInOneMoreThing;
+    private final Fit sameSex = this::isOfSameSex;
+    private final Fit siblings = this::beginsAlike;
+    private final Fit names = this::namesAgree;
 
     public PossibleDuplicates(Population population, DamagedRows damaged) {
         this.damaged = damaged;
         this.rows = damaged.rows;
         this.matches = damaged.matches;
+        this.population = population;
         this.registry = population.registry();
         this.comparison = new PersonComparison(population);
     }
@@ -40,34 +51,38 @@ public final class PossibleDuplicates {
         if (!matches.get(at).isNamed()) {
             return NOBODY;
         }
-        var row = rows.get(at);
         int resident = matches.get(at).resident();
-        var about = damaged.about(resident);
-        int first = about == null ? NOBODY : about;
-        var listed = DamagedRows.joined(row.plainName);
-        var registered =
-                DamagedRows.joined(PersonName.read(registry.name(resident)).plain());
-        first = earlier(first, at, damaged.named(listed), this::agreesInOneMoreThing);
-        if (!registered.equals(listed)) {
-            first = earlier(first, at, damaged.named(registered), this::agreesInOneMoreThing);
-        }
+        int about = damaged.byResident.first(DamagedRows.resident(resident));
+        int first = about < 0 ? NOBODY : damaged.place(about);
+        first = namesake(first, at, resident);
         int rt = registry.rt(resident);
-        var born = damaged.bornIn(registry.bornDay(resident), registry.village(resident), rt);
-        first = earlier(first, at, born, this::isOfSameSex);
-        var children = damaged.childrenOf(DamagedRows.joined(registry.motherName(resident)), rt);
-        first = earlier(first, at, children, this::beginsAlike);
-        return row.nik == 0 ? first : earlier(first, at, damaged.besideNik(row.nik), this::namesAgree);
+        long home = DamagedRows.home(registry.bornDay(resident), registry.village(resident), rt);
+        first = earlier(first, at, damaged.byHome, home, sameSex);
+        int words = population.names().motherOf(resident, mother);
+        first = earlier(first, at, damaged.byMother, DamagedRows.mother(mother, words, rt), siblings);
+        return earlier(first, at, damaged.byNik, DamagedRows.nik(rows.get(at).nik), names);
+    }
+
+    private int namesake(int first, int at, int resident) {
+        var row = rows.get(at);
+        int earlier = earlier(first, at, damaged.byName, DamagedRows.name(row.plainName), oneMoreThing);
+        if (matches.get(at).evidence().name() == NameAgreement.EQUAL) {
+            return earlier;
+        }
+        var registered = PersonName.read(registry.name(resident)).plain();
+        return earlier(earlier, at, damaged.byName, DamagedRows.name(registered), oneMoreThing);
     }
 
     private interface Fit {
         boolean test(Features row, Features other, int resident);
     }
 
-    private int earlier(int first, int at, List<Integer> others, Fit fits) {
+    private int earlier(int first, int at, LongIndex index, long key, Fit fits) {
         int resident = matches.get(at).resident();
-        for (int other : others) {
+        for (int damage = index.first(key); damage >= 0; damage = index.after(damage)) {
+            int other = damaged.place(damage);
             if (first != NOBODY && other > first) {
-                break;
+                return first;
             }
             if (!names(other, resident) && fits.test(rows.get(at), rows.get(other), resident)) {
                 return other;
