@@ -79,7 +79,8 @@ record CsvFile(Path path, Limits limits) implements Spreadsheet {
 
     /// In a CSV a cell that starts like a formula would be run by Excel.
     private static String written(String text, char delimiter, boolean quoted) {
-        var safe = CsvText.safe(LINE_ENDS.matcher(text).replaceAll(" "));
+        boolean oneLine = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+        var safe = CsvText.safe(oneLine ? text : LINE_ENDS.matcher(text).replaceAll(" "));
         boolean needsQuotes = safe.indexOf(delimiter) >= 0 || safe.indexOf('"') >= 0 || !safe.equals(safe.strip());
         return quoted || needsQuotes ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

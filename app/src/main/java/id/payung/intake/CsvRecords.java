@@ -11,6 +11,8 @@ import java.util.Arrays;
 /// ```
 final class CsvRecords {
     private final String text;
+    /// The text once more: nearly every letter of a list is looked at alone.
+    private final char[] letters;
     private final char delimiter;
     private final Limits limits;
     private int[] starts = new int[32];
@@ -22,6 +24,7 @@ final class CsvRecords {
 
     CsvRecords(String text, char delimiter, Limits limits) {
         this.text = text;
+        this.letters = text.toCharArray();
         this.delimiter = delimiter;
         this.limits = limits;
     }
@@ -111,15 +114,15 @@ final class CsvRecords {
     }
 
     private int endOfPlain(int from) {
-        int end = from;
-        while (end < text.length()) {
-            char c = text.charAt(end);
-            if (c == delimiter || c == '\n' || c == '\r') {
+        var chars = letters;
+        char mark = delimiter;
+        for (int end = from; end < chars.length; end++) {
+            char c = chars[end];
+            if (c == mark || c == '\n' || c == '\r') {
                 return end;
             }
-            end++;
         }
-        return end;
+        return Math.max(from, chars.length);
     }
 
     private int closingQuote(int opening) {

@@ -15,6 +15,8 @@ final class SheetEditor {
     private final ReturnColumns columns;
     private final XmlTokens tokens;
     private final Writer out;
+    /// Cells of ours on their way out.
+    private final StringBuilder cells = new StringBuilder();
     private @Nullable Note note;
     private String prefix = "";
     private String style = "";
@@ -96,37 +98,53 @@ final class SheetEditor {
 
     /// Writes our cells up to a column that do not stand yet. They look like the cell before them.
     private void write(Note note, int to, Writer row) throws IOException {
+        cells.setLength(0);
         for (; next <= Math.min(to, columns.last()); next++) {
             var text = columns.of(note, next);
             if (text != null) {
-                write(text, row);
+                add(text);
             }
         }
+        row.append(cells);
     }
 
-    private void write(String text, Writer row) throws IOException {
-        row.append('<')
-                .append(prefix)
-                .append("c r=\"")
-                .append(CellAddress.of(next, line))
-                .append('"');
+    private void add(String text) {
+        cells.append('<').append(prefix).append("c r=\"").append(CellAddress.letters(next));
+        cells.append(line).append('"');
         if (!style.isEmpty()) {
-            row.append(" s=\"").append(style).append('"');
+            cells.append(" s=\"").append(style).append('"');
         }
         if (text.isEmpty()) {
-            row.append("/>");
+            cells.append("/>");
             return;
         }
-        row.append(" t=\"inlineStr\"><").append(prefix).append("is><").append(prefix);
-        row.append("t xml:space=\"preserve\">");
-        row.append(escaped(text));
-        row.append("</")
-                .append(prefix)
-                .append("t></")
-                .append(prefix)
-                .append("is></")
-                .append(prefix)
-                .append("c>");
+        cells.append(" t=\"inlineStr\"><").append(prefix).append("is><").append(prefix);
+        cells.append("t xml:space=\"preserve\">");
+        addEscaped(text);
+        cells.append("</").append(prefix).append("t></").append(prefix).append("is></");
+        cells.append(prefix).append("c>");
+    }
+
+    private void addEscaped(String text) {
+        int written = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= ' ' && c < '\uFFFE' && c != '&' && c != '<' && c != '>';
+            if (!plain) {
+                cells.append(text, written, i).append(escaped(c));
+                written = i + 1;
+            }
+        }
+        cells.append(text, written, text.length());
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            default -> " ";
+        };
     }
 
     /// `dimension` says which cells are in use.
@@ -142,19 +160,5 @@ final class SheetEditor {
         if (CellAddress.line(to) > 0 && CellAddress.column(to) < last) {
             tokens.set("ref", from + ":" + CellAddress.of(last, CellAddress.line(to)));
         }
-    }
-
-    private static String escaped(String text) {
-        var escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                default -> escaped.append(c >= ' ' && c < '\uFFFE' ? c : ' ');
-            }
-        }
-        return escaped.toString();
     }
 }

@@ -9,6 +9,7 @@ import id.payung.platform.CsvText;
 import id.payung.registry.Registry;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -55,12 +56,12 @@ final class CandidatesFile {
 
     /// Written in pieces by all workers, put together in order.
     void write(List<ScreenedRow> rows, Path file, Workers workers) throws IOException {
-        var pieces = new ArrayDeque<Future<String>>();
+        var pieces = new ArrayDeque<Future<byte[]>>();
         for (int start = 0; start < rows.size(); start += PIECE) {
             var piece = rows.subList(start, Math.min(rows.size(), start + PIECE));
             pieces.add(workers.start(() -> text(csv -> piece.forEach(row -> csv.writeRecord(fields(row))))));
         }
-        try (var out = Files.newBufferedWriter(file)) {
+        try (var out = Files.newOutputStream(file)) {
             out.write(text(csv -> csv.writeRecord(HEADER)));
             while (!pieces.isEmpty()) {
                 out.write(Workers.await(pieces.remove()));
@@ -68,12 +69,12 @@ final class CandidatesFile {
         }
     }
 
-    private static String text(Consumer<CsvWriter> writing) throws IOException {
+    private static byte[] text(Consumer<CsvWriter> writing) throws IOException {
         var text = new StringWriter(PIECE * LINE_CHARS);
         try (var csv = CsvWriter.builder().build(text)) {
             writing.accept(csv);
         }
-        return text.toString();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private List<String> fields(ScreenedRow screened) {

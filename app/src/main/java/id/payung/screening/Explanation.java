@@ -11,6 +11,8 @@ final class Explanation {
     /// Reasons named in one sentence; the findings column has them all.
     private static final int MOST_REASONS = 3;
 
+    private static final List<Severity> GRAVEST_FIRST = List.of(Severity.FIX, Severity.LOOK, Severity.INFO);
+
     private Explanation() {}
 
     /// For an officer.
@@ -26,22 +28,30 @@ final class Explanation {
     }
 
     private static Finding duplicate(ScreenedRow row) {
-        return row.findings().stream()
-                .filter(finding -> finding instanceof Finding.Duplicate)
-                .findFirst()
-                .orElseThrow();
+        for (var finding : row.findings()) {
+            if (finding instanceof Finding.Duplicate) {
+                return finding;
+            }
+        }
+        throw new IllegalStateException("a double without the row it doubles");
     }
 
     private static List<Finding> reasons(ScreenedRow row, Severity severity) {
-        return row.findings().stream()
-                .filter(finding -> finding.severity() == severity)
-                .toList();
+        var reasons = new ArrayList<Finding>();
+        for (var finding : row.findings()) {
+            if (finding.severity() == severity) {
+                reasons.add(finding);
+            }
+        }
+        return reasons;
     }
 
     private static String sentence(String start, List<Finding> reasons) {
-        var clauses = new ArrayList<String>();
-        reasons.stream().limit(MOST_REASONS).map(FindingText::forOfficer).forEach(clauses::add);
-        return clauses.isEmpty() ? start + "." : start + ": " + String.join("; ", clauses) + ".";
+        var sentence = new StringBuilder(start);
+        for (int i = 0; i < Math.min(MOST_REASONS, reasons.size()); i++) {
+            sentence.append(i == 0 ? ": " : "; ").append(FindingText.forOfficer(reasons.get(i)));
+        }
+        return sentence.append('.').toString();
     }
 
     /// For the sender: what to check, each thing once, the gravest first.
@@ -50,11 +60,12 @@ final class Explanation {
             return FindingText.forSender(duplicate(row)).orElse("");
         }
         var sentences = new ArrayList<String>();
-        for (var severity : List.of(Severity.FIX, Severity.LOOK, Severity.INFO)) {
+        for (var severity : GRAVEST_FIRST) {
             for (var finding : reasons(row, severity)) {
-                FindingText.forSender(finding)
-                        .filter(sentence -> !sentences.contains(sentence))
-                        .ifPresent(sentences::add);
+                var sentence = FindingText.forSender(finding);
+                if (sentence.isPresent() && !sentences.contains(sentence.get())) {
+                    sentences.add(sentence.get());
+                }
             }
         }
         return String.join(" ", sentences);
