@@ -407,6 +407,17 @@ class FieldRulesTest {
     }
 
     @Test
+    void a_row_with_the_same_mother_in_the_same_rt_may_be_the_same_person_whatever_her_title() {
+        var child = DARMAWAN.ofFamily(DARMAWAN.kk(), "HJ. SUMIYATI");
+        var run = desk.resident(child)
+                .table("a.csv", "NIK,NAMA,NAMA IBU KANDUNG,RT,DESA", ",DAUDI SUBRATA,SUMIYATI,001,Petung")
+                .list("b.csv", child.listed())
+                .verify();
+
+        assertLook(run.candidate("lists/b.csv:2"), "POSSIBLE_DUPLICATE");
+    }
+
+    @Test
     void a_row_with_another_name_and_nothing_else_in_common_is_somebody_else() {
         var run = desk.resident(DARMAWAN)
                 .list("a.csv", ",ZULKARNAIN TUMANGGOR,1979-09-09,L,RUKMINI,Riko")
