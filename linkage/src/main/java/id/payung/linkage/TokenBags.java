@@ -14,13 +14,13 @@ public final class TokenBags {
         SPELLING,
         TYPO,
         TWO_TYPOS,
-        INITIAL,
         /// Half of a word that the other name writes as one, or the whole of two that it writes apart.
         SPLIT,
+        INITIAL,
         UNEXPLAINED
     }
 
-    private static final Level[] LEVELS = Level.values();
+    private static final Level[] OF_ONE_WORD = {Level.SAME, Level.SPELLING, Level.TYPO, Level.TWO_TYPOS};
 
     private static final double SAME_M = 0.86;
     private static final double SPELLING_M = 0.06;
@@ -46,6 +46,8 @@ public final class TokenBags {
     private final Level[] levels = new Level[MOST_WORDS];
     /// How each left word and each right word agree, a row a left word.
     private final Level[] pairs = new Level[MOST_WORDS * MOST_WORDS];
+    /// Right words that have their left word, a bit each.
+    private int taken;
     private char[] leftWhole = new char[256];
     private char[] rightWhole = new char[256];
 
@@ -67,7 +69,6 @@ public final class TokenBags {
             return;
         }
         pair(left, n, right, m);
-        pairSplitWords(left, n, right, m);
         int explained = score(n, right, m);
         agrees = explained == n && hasMoreThanInitials(n);
         if (!agrees && wholeIsClose(left, n, right, m)) {
@@ -87,17 +88,18 @@ public final class TokenBags {
         return agrees;
     }
 
-    /// Pairs each left word with its best free right word, the surest pairs first.
+    /// Pairs each left word with its best free right word, the surest pairs first. An initial comes last: nearly any
+    /// word may stand for it.
     private void pair(Token[] left, int n, Token[] right, int m) {
         Arrays.fill(partner, 0, n, -1);
         Arrays.fill(levels, 0, n, Level.UNEXPLAINED);
+        taken = 0;
         int met = compareWords(left, n, right, m);
-        int taken = 0;
-        for (int level = 0; level < Level.UNEXPLAINED.ordinal(); level++) {
-            if ((met & 1 << level) != 0) {
-                taken = pairAt(LEVELS[level], n, m, taken);
-            }
+        for (var level : OF_ONE_WORD) {
+            pairAt(level, met, n, m);
         }
+        pairSplitWords(left, n, right, m);
+        pairAt(Level.INITIAL, met, n, m);
     }
 
     /// @return the levels met, a bit each
@@ -113,20 +115,18 @@ public final class TokenBags {
         return met;
     }
 
-    /// @param taken right words that have their left word, a bit each
-    /// @return the same afterwards
-    private int pairAt(Level level, int n, int m, int taken) {
-        int gone = taken;
+    /// @param met the levels that some pair has, a bit each
+    private void pairAt(Level level, int met, int n, int m) {
+        if ((met & 1 << level.ordinal()) == 0) {
+            return;
+        }
         for (int i = 0; i < n; i++) {
             for (int j = 0; partner[i] < 0 && j < m; j++) {
-                if ((gone & 1 << j) == 0 && pairs[i * MOST_WORDS + j] == level) {
-                    partner[i] = j;
-                    levels[i] = level;
-                    gone |= 1 << j;
+                if (isFree(j) && pairs[i * MOST_WORDS + j] == level) {
+                    explain(i, j, level);
                 }
             }
         }
-        return gone;
     }
 
     private Level level(Token a, Token b) {
@@ -158,28 +158,25 @@ public final class TokenBags {
     private void pairSplitWords(Token[] left, int n, Token[] right, int m) {
         for (int i = 0; i < n; i++) {
             for (int j = 0; partner[i] < 0 && j < m; j++) {
-                if (i + 1 < n && partner[i + 1] < 0 && isJoined(left[i], left[i + 1], right[j]) && isFree(j, n)) {
-                    explain(i, j);
-                    explain(i + 1, j);
-                } else if (j + 1 < m && isJoined(right[j], right[j + 1], left[i]) && isFree(j, n) && isFree(j + 1, n)) {
-                    explain(i, j);
+                if (i + 1 < n && partner[i + 1] < 0 && isFree(j) && isJoined(left[i], left[i + 1], right[j])) {
+                    explain(i, j, Level.SPLIT);
+                    explain(i + 1, j, Level.SPLIT);
+                } else if (j + 1 < m && isFree(j) && isFree(j + 1) && isJoined(right[j], right[j + 1], left[i])) {
+                    explain(i, j, Level.SPLIT);
+                    taken |= 1 << (j + 1);
                 }
             }
         }
     }
 
-    private void explain(int i, int j) {
+    private void explain(int i, int j, Level level) {
         partner[i] = j;
-        levels[i] = Level.SPLIT;
+        levels[i] = level;
+        taken |= 1 << j;
     }
 
-    private boolean isFree(int j, int n) {
-        for (int i = 0; i < n; i++) {
-            if (partner[i] == j) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isFree(int j) {
+        return (taken & 1 << j) == 0;
     }
 
     private boolean isJoined(Token head, Token tail, Token whole) {

@@ -22,6 +22,7 @@ class TokenBagsTest {
         assertThat(agree("SUNA RSIH", "SUNARSIH")).isTrue();
         assertThat(agree("WULAN DARI", "WULANDARI PUTRI")).isTrue();
         assertThat(agree("THORIQSAPUTRA", "THORIQ SAPUTRA")).isTrue();
+        assertThat(agree("HAS IM H", "HASIM HIDAYAT")).isTrue();
     }
 
     @Test
