@@ -14,8 +14,9 @@ import java.util.List;
 /// person must be looked at before it takes a seat that a mended row would take again.
 ///
 /// A row that neither its own NIK proves nor its fields make sure of is held against everybody named who has the same
-/// name where one more thing agrees, the same birth date in the same RT, the same mother in an RT of the same number,
-/// or the same NIK but for the last digit, which is what spreadsheets round.
+/// name where one more thing agrees, the same birth date in the same RT, the same mother in an RT of the same number
+/// and no other birth date, or the same NIK but for the last digit, which is what spreadsheets round. A row whose NIK
+/// and birth date both say another day is about somebody else.
 public final class PossibleDuplicates {
     private static final int NOBODY = -1;
     /// Slips between two NIKs that may be one where the name agrees.
@@ -33,7 +34,7 @@ public final class PossibleDuplicates {
     private final Token[] mother = new Token[TokenBags.MOST_WORDS];
     private final Fit oneMoreThing = this::agreesInOneMoreThing;
     private final Fit sameSex = this::isOfSameSex;
-    private final Fit siblings = this::beginsAlike;
+    private final Fit sameChild = this::mayBeSameChild;
     private final Fit names = this::namesAgree;
 
     public PossibleDuplicates(Population population, DamagedRows damaged) {
@@ -59,7 +60,7 @@ public final class PossibleDuplicates {
         long home = DamagedRows.home(registry.bornDay(resident), registry.village(resident), rt);
         first = earlier(first, at, damaged.byHome, home, sameSex);
         int words = population.names().motherOf(resident, mother);
-        first = earlier(first, at, damaged.byMother, DamagedRows.mother(mother, words, rt), siblings);
+        first = earlier(first, at, damaged.byMother, DamagedRows.mother(mother, words, rt), sameChild);
         return earlier(first, at, damaged.byNik, DamagedRows.nik(rows.get(at).nik), names);
     }
 
@@ -84,11 +85,22 @@ public final class PossibleDuplicates {
             if (first != NOBODY && other > first) {
                 return first;
             }
-            if (!names(other, resident) && fits.test(rows.get(at), rows.get(other), resident)) {
+            if (!names(other, resident)
+                    && !isBornAnotherDay(rows.get(other), resident)
+                    && fits.test(rows.get(at), rows.get(other), resident)) {
                 return other;
             }
         }
         return first;
+    }
+
+    /// Whether NIK and birth date of a row say one day, and it is not nearly the resident's: two slips do not agree.
+    private boolean isBornAnotherDay(Features other, int resident) {
+        return other.bornDay == other.bornDayInNik && isBornAnotherDay(other.bornDay, resident);
+    }
+
+    private boolean isBornAnotherDay(int day, int resident) {
+        return BirthDateLevel.of(day, registry.bornDay(resident)) == BirthDateLevel.DIFFERENT;
     }
 
     /// Rows that name the same person are known to be double already.
@@ -129,8 +141,12 @@ public final class PossibleDuplicates {
         return other.sex == 0 || sex == null || sex.letter() == other.sex;
     }
 
-    private boolean beginsAlike(Features row, Features other, int resident) {
-        return (row.initials & other.initials) != 0 && isOfSameSex(row, other, resident);
+    /// Thousands have a mother of one name in an RT of one number: who is born on quite another day has another mother.
+    private boolean mayBeSameChild(Features row, Features other, int resident) {
+        int day = other.hasBirthDate() ? other.bornDay : other.bornDayInNik;
+        return (row.initials & other.initials) != 0
+                && isOfSameSex(row, other, resident)
+                && !isBornAnotherDay(day, resident);
     }
 
     private boolean namesAgree(Features row, Features other, int resident) {

@@ -418,6 +418,31 @@ class FieldRulesTest {
     }
 
     @Test
+    void a_child_of_a_mother_of_that_name_in_another_villages_rt_born_on_another_day_is_somebody_else() {
+        var run = desk.resident(DARMAWAN)
+                .table(
+                        "a.csv",
+                        "NIK,NAMA,TANGGAL LAHIR,NAMA IBU KANDUNG,RT,DESA",
+                        ",DAUDI SUBRATA,1979-09-09,SUMIYATI,001,Riko")
+                .list("b.csv", DARMAWAN.listed())
+                .verify();
+
+        assertClear(run.candidate("lists/b.csv:2"));
+    }
+
+    @Test
+    void a_namesake_whose_nik_and_birth_date_both_say_another_day_is_somebody_else() {
+        var namesake = DARMAWAN.bornOn(LocalDate.of(1987, 3, 14));
+        var run = desk.resident(DARMAWAN)
+                .list("a.csv", namesake.nik() + ",DARMAWAN SETIAJI,1987-03-14,L,RUKMINI,Riko")
+                .list("b.csv", DARMAWAN.listed())
+                .verify();
+
+        assertThat(run.candidate("lists/a.csv:2").getField("registry_nik")).isEmpty();
+        assertClear(run.candidate("lists/b.csv:2"));
+    }
+
+    @Test
     void a_row_with_another_name_and_nothing_else_in_common_is_somebody_else() {
         var run = desk.resident(DARMAWAN)
                 .list("a.csv", ",ZULKARNAIN TUMANGGOR,1979-09-09,L,RUKMINI,Riko")
