@@ -56,7 +56,7 @@ public final class JudgedRows {
                     .addValue("area", area));
         }
         insert(candidates, judgements);
-        markDoublesElsewhere(submission.id());
+        new Doubles(work.jdbc()).mark(submission.id());
         work.jdbc()
                 .sql("""
                         update submission set policy = :policy, judged_on = :day, skipped = :skipped::jsonb where id = :id
@@ -176,17 +176,5 @@ public final class JudgedRows {
                 values (:candidate, :area, :policy, :day, :match, :person, :probability, :eligibility, :funds, :priority,
                     :findings::jsonb, :explanation)
                 """, judgements);
-    }
-
-    /// A draft never makes another's row a double; what was sent does.
-    private void markDoublesElsewhere(UUID submission) {
-        work.jdbc().sql("""
-                        update candidate c set duplicate_of = kept.id
-                        from judgement own, judgement theirs, candidate kept
-                        where c.submission = :submission and c.duplicate_of is null and own.candidate = c.id
-                            and theirs.person = own.person and kept.id = theirs.candidate
-                            and kept.submission <> c.submission and kept.duplicate_of is null
-                            and kept.state not in ('draft', 'returned', 'withdrawn')
-                        """).param("submission", submission).update();
     }
 }

@@ -13,19 +13,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// to
 /// be mended and doubles inside the list stay a draft.
 public final class Sending {
-    /// Kind of the job that proposes seats anew.
-    public static final String PROPOSE = "propose seats";
-
     private final Work work;
     private final JdbcClient jdbc;
     private final Trail trail;
     private final Jobs jobs;
+    private final Doubles doubles;
 
     public Sending(Work work, Trail trail) {
         this.work = work;
         this.jdbc = work.jdbc();
         this.trail = trail;
         this.jobs = new Jobs(work);
+        this.doubles = new Doubles(work.jdbc());
     }
 
     /// What sending came to.
@@ -40,7 +39,7 @@ public final class Sending {
         return work.as(sender.machine(), "mengirim daftar usulan", () -> {
             trail.enter("send submission", List.of(submission), Map.of());
             oneAfterTheOther();
-            markDoubles(submission);
+            doubles.mark(submission);
             int rows = sendRows(sender, submission);
             jdbc.sql("""
                     update submission set state = 'sent', sent_at = coalesce(sent_at, now())
@@ -49,7 +48,7 @@ public final class Sending {
                     .param("submission", submission)
                     .param("office", sender.office())
                     .update();
-            jobs.queue(PROPOSE, regency(sender.area()), "all");
+            jobs.queue(ProposeSeats.KIND, regency(sender.area()), "all");
             return new Sent(rows);
         });
     }
@@ -59,17 +58,6 @@ public final class Sending {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('payung.send'))")
                 .query((row, at) -> true)
                 .single();
-    }
-
-    private void markDoubles(UUID submission) {
-        jdbc.sql("""
-                update candidate c set duplicate_of = kept.id, double_in_list = false
-                from judgement own, judgement theirs, candidate kept
-                where c.submission = :submission and c.state = 'draft' and c.duplicate_of is null
-                    and own.candidate = c.id and theirs.person = own.person and kept.id = theirs.candidate
-                    and kept.submission <> c.submission and kept.duplicate_of is null
-                    and kept.state not in ('draft', 'returned', 'withdrawn')
-                """).param("submission", submission).update();
     }
 
     private int sendRows(Actor sender, UUID submission) {

@@ -89,6 +89,10 @@ public final class Office {
         return work;
     }
 
+    ProposeSeats proposeSeats() {
+        return new ProposeSeats(work, policies, proposals, CLOCK);
+    }
+
     Proposals.Run propose() {
         return work.as(Actor.MACHINE, "uji", () -> {
             var version = policies.inForce().orElseThrow();

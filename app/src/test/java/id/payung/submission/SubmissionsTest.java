@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.payung.platform.Actor;
 import id.payung.platform.OnEachServer;
+import id.payung.platform.Progress;
 import id.payung.platform.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,6 +129,18 @@ class SubmissionsTest {
         assertThat(rowsSeen(Actor.MACHINE, "select count(*) from proposal where source is not null"))
                 .isEqualTo(run.seated());
         assertThat(office.propose().seated()).isEqualTo(run.seated());
+    }
+
+    @Test
+    void sending_a_list_queues_the_proposal_of_seats_and_its_job_makes_it() throws Exception {
+        sent(OPERATOR, office.lists().get(10));
+        var before = rowsSeen(Actor.MACHINE, "select count(*) from proposal_run");
+        var queued = "select count(*) from job where kind = 'propose seats' and state = 'queued'";
+
+        office.proposeSeats().run("all", Progress.silent());
+
+        assertThat(rowsSeen(Actor.MACHINE, queued)).isOne();
+        assertThat(rowsSeen(Actor.MACHINE, "select count(*) from proposal_run")).isEqualTo(before + 1);
     }
 
     @Test
