@@ -63,7 +63,7 @@ public final class JobWorkers implements AutoCloseable {
             problem = String.valueOf(e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("pekerjaan {} terhenti", job.number(), e);
-            problem = JobText.STOPPED;
+            problem = PlatformText.JOB_STOPPED;
         } finally {
             renewal.cancel(false);
         }

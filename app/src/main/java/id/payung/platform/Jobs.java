@@ -42,16 +42,6 @@ public final class Jobs {
                         """).param("id", id).query((row, at) -> job(row)).optional();
     }
 
-    /// The newest job on a subject.
-    public Optional<Job> of(String subject) {
-        return work.jdbc()
-                .sql("select id from job where subject = :subject order by id desc limit 1")
-                .param("subject", subject)
-                .query(Long.class)
-                .optional()
-                .flatMap(this::byId);
-    }
-
     private static Job job(ResultSet row) throws SQLException {
         return new Job(
                 row.getLong("id"),

@@ -15,6 +15,9 @@ public final class PlatformText {
     public static final String STEPS = "Langkah";
     public static final String DONE = "(selesai)";
 
+    static final String JOB_STOPPED =
+            "Pekerjaan ini terhenti. Berkas Anda tersimpan. Coba lagi; bila tetap terhenti, hubungi admin.";
+
     private PlatformText() {}
 
     /// @param title what happened

@@ -3,6 +3,7 @@ package id.payung.platform;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,12 @@ final class SharedUse implements AutoCloseable {
     private @Nullable FileLock using;
 
     SharedUse(Path file) throws IOException {
-        channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            Home.newFile(file);
+        } catch (FileAlreadyExistsException _) {
+            // Another program came first; the file is the same for all.
+        }
+        channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     /// Something that changes whether the server runs.
