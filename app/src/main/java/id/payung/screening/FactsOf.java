@@ -7,6 +7,7 @@ import id.payung.eligibility.Facts.Person;
 import id.payung.eligibility.Occupation;
 import id.payung.eligibility.Occupations;
 import id.payung.eligibility.Standing;
+import id.payung.funding.Applicant;
 import id.payung.intake.ListRow;
 import id.payung.membership.Memberships;
 import id.payung.membership.Segment;
@@ -53,6 +54,13 @@ final class FactsOf {
                         poverty.vintage(nik),
                         work.incomeRupiah() < 0 ? Optional.empty() : Optional.of(new Rupiah(work.incomeRupiah()))),
                 elsewhere(nik));
+    }
+
+    /// Where limits count the resident.
+    Applicant.Home home(int resident) {
+        return new Applicant.Home(
+                registry.villageCode(resident),
+                occupation(resident).map(Occupation::reason).orElse(""));
     }
 
     Optional<Occupation> occupation(int resident) {

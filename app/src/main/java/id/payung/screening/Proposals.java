@@ -47,7 +47,7 @@ public final class Proposals {
 
     /// @param version number of the policy's version
     public Run propose(Policy policy, long version, LocalDate day) {
-        var clear = clear(policy);
+        var clear = clear(policy, day);
         var applicants = clear.values().stream().map(Clear::applicant).toList();
         var allocation = Allocation.propose(Seats.of(policy, List.of()), applicants);
         int seated = (int) allocation.placements().stream()
@@ -59,11 +59,11 @@ public final class Proposals {
         return new Run(run, seated, clear.size() - seated);
     }
 
-    /// One row a person, by NIK, in the order of NIKs.
-    private Map<Long, Clear> clear(Policy policy) {
+    /// One row a person, by NIK.
+    private Map<Long, Clear> clear(Policy policy, LocalDate day) {
         var registry = rolls.inMemory().tables().registry();
         var residents = residents();
-        var facts = new FactsOf(rolls.inMemory().tables(), LocalDate.EPOCH);
+        var facts = new FactsOf(rolls.inMemory().tables(), day);
         var found = new HashMap<Long, Clear>();
         work.jdbc().sql("""
                         select c.id, j.person, c.area, j.funds, j.priority
@@ -91,12 +91,9 @@ public final class Proposals {
 
     private static Clear clear(ResultSet row, int resident, Registry registry, FactsOf facts, Policy policy)
             throws SQLException {
-        var home = new Applicant.Home(
-                registry.villageCode(resident),
-                facts.occupation(resident).map(work -> work.reason()).orElse(""));
         var applicant = new Applicant(
                 registry.nik(resident),
-                home,
+                facts.home(resident),
                 funds((String[]) row.getArray("funds").getArray(), policy),
                 row.getInt("priority"));
         return new Clear(

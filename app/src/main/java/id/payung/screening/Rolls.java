@@ -88,9 +88,4 @@ public final class Rolls {
     InMemory inMemory() {
         return inMemory;
     }
-
-    /// Residents in memory.
-    public int residents() {
-        return inMemory.residents().registry().size();
-    }
 }

@@ -1,9 +1,8 @@
 package id.payung.screening;
 
 import id.payung.intake.Position;
+import id.payung.platform.FileHash;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /// The stable code of a row, so that a returned list can come back: 50 bits of SHA-256 over file, sheet and line, never
 /// over the NIK, in letters and digits that are not mistaken for one another (Crockford's base 32).
@@ -15,7 +14,7 @@ public final class RowCode {
 
     public static String of(Position position) {
         var text = position.file() + "\0" + position.sheet() + "\0" + position.line();
-        var hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        var hash = FileHash.of(text.getBytes(StandardCharsets.UTF_8));
         long bits = 0;
         for (int i = 0; i < 7; i++) {
             bits = bits << 8 | hash[i] & 0xFF;
@@ -25,13 +24,5 @@ public final class RowCode {
             code.append(ALPHABET.charAt((int) (bits >>> 5 * letter & 31)));
         }
         return code.toString();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

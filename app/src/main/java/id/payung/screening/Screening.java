@@ -135,8 +135,8 @@ final class Screening {
             if (row.outcome() == Outcome.CLEAR
                     && row.eligibility() instanceof Eligibility.Eligible eligible
                     && !tables.seated().sits(nik(row))) {
-                applicants.add(
-                        new Applicant(nik(row), home(row.match().resident()), eligible.funds(), eligible.priority()));
+                applicants.add(new Applicant(
+                        nik(row), facts.home(row.match().resident()), eligible.funds(), eligible.priority()));
             }
         }
         return Allocation.propose(Seats.of(policy, occupied()), applicants);
@@ -144,14 +144,6 @@ final class Screening {
 
     private long nik(ScreenedRow row) {
         return tables.registry().nik(row.match().resident());
-    }
-
-    private Applicant.Home home(int resident) {
-        return new Applicant.Home(
-                tables.registry().villageCode(resident),
-                facts.occupation(resident)
-                        .map(occupation -> occupation.reason())
-                        .orElse(""));
     }
 
     /// Seats of sources the policy does not know, or numbers beyond its seats, are for the review to name.
@@ -163,7 +155,7 @@ final class Screening {
                 int resident = population.residentOf(recipient.nik());
                 occupied.add(new Seats.Occupied(
                         new Seat(recipient.source(), recipient.seat()),
-                        resident < 0 ? new Applicant.Home("", "") : home(resident)));
+                        resident < 0 ? new Applicant.Home("", "") : facts.home(resident)));
             }
         }
         return occupied;
