@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -51,6 +52,9 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var words = spec.commandLine();
+        if (delta && what != What.REGISTRY) {
+            throw new ParameterException(words, "--delta hanya untuk data kependudukan (registry).");
+        }
         try (var installation = Installation.open(Home.standard())) {
             var loaded = load(installation);
             words.getOut()
