@@ -22,20 +22,17 @@ final class AccountPage {
     private final SignIn signIn;
     private final Sessions sessions;
     private final Officers officers;
-    private final Rights rights;
     private final PasswordRules rules = new PasswordRules();
 
-    AccountPage(SignIn signIn, Sessions sessions, Officers officers, Rights rights) {
+    AccountPage(SignIn signIn, Sessions sessions, Officers officers) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.officers = officers;
-        this.rights = rights;
     }
 
     @GetMapping("/")
     String land(@AuthenticationPrincipal Officer officer) {
-        return "redirect:"
-                + rights.ways(officer).stream().map(Right::pattern).findFirst().orElse("/akun");
+        return "redirect:" + Rights.landing(officer);
     }
 
     @GetMapping("/akun")
