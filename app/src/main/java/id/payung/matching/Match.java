@@ -1,12 +1,20 @@
 package id.payung.matching;
 
+import java.util.List;
+
 /// Who a row is.
 ///
 /// @param kind how sure
 /// @param resident row of the registry; for `AMBIGUOUS` and `NONE` the best found, or -1
 /// @param probability that `resident` is the row's person, 0 to 1
 /// @param rivals how many residents fit about equally well, 1 where the best stands alone
-public record Match(Kind kind, int resident, double probability, int rivals, Evidence evidence) {
+/// @param weights what each field says for the resident; empty where nobody asked
+public record Match(
+        Kind kind, int resident, double probability, int rivals, Evidence evidence, List<FieldWeight> weights) {
+    Match with(List<FieldWeight> weights) {
+        return new Match(kind, resident, probability, rivals, evidence, List.copyOf(weights));
+    }
+
     public enum Kind {
         /// The row's own NIK is the person's, and name with birth date, or name with village, agree.
         EXACT,

@@ -2,9 +2,12 @@ package id.payung.matching;
 
 import id.payung.linkage.Token;
 import id.payung.linkage.TokenBags;
+import id.payung.matching.FieldWeight.Field;
 import id.payung.matching.Match.NameAgreement;
 import id.payung.matching.PersonWeights.NikLevel;
 import id.payung.registry.Registry;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Compares one row with residents, field by field. Not thread-safe: one a thread.
@@ -27,9 +30,35 @@ final class PersonComparison {
 
     /// Bits of evidence that the row is about the resident.
     double weight(Features row, int resident, NikLevel nik, PersonWeights weights) {
+        return nikWeight(row, resident, nik) + nameWeight(row, resident) + otherWeight(row, resident, weights);
+    }
+
+    /// The same, field by field; a field that either side lacks is left out.
+    List<FieldWeight> weights(Features row, int resident, NikLevel nik, PersonWeights weights) {
+        var all = new ArrayList<>(List.of(
+                FieldWeight.of(Field.NIK, nik, nikWeight(row, resident, nik)),
+                FieldWeight.of(Field.NAME, name(row, resident), nameWeight(row, resident)),
+                FieldWeight.of(Field.BIRTH_DATE, birthDate(row, resident), birthDateWeight(row, resident, weights)),
+                FieldWeight.of(Field.SEX, !sexDiffers(row, resident), sexWeight(row, resident, weights)),
+                FieldWeight.of(Field.KK, !kkDiffers(row, resident), kkWeight(row, resident, weights)),
+                new FieldWeight(Field.PLACE, placeWord(row, resident), placeWeight(row, resident, weights)),
+                FieldWeight.of(Field.MOTHER, !motherDiffers(row, resident), motherWeight(row, resident))));
+        all.removeIf(one -> one.bits() == 0);
+        return all;
+    }
+
+    private String placeWord(Features row, int resident) {
+        return switch (place(row, resident)) {
+            case PersonWeights.SAME_RT -> "same_rt";
+            case PersonWeights.SAME_VILLAGE -> "same_village";
+            default -> "other_village";
+        };
+    }
+
+    private double nikWeight(Features row, int resident, NikLevel nik) {
         boolean dateInNik = row.hasBirthDate() && row.bornDay == row.bornDayInNik;
         boolean sameDate = row.hasBirthDate() && row.bornDay == registry.bornDay(resident);
-        return nik.weight(dateInNik, sameDate) + nameWeight(row, resident) + otherWeight(row, resident, weights);
+        return nik.weight(dateInNik, sameDate);
     }
 
     double nameWeight(Features row, int resident) {
@@ -38,21 +67,33 @@ final class PersonComparison {
     }
 
     private double otherWeight(Features row, int resident, PersonWeights weights) {
-        double bits = 0;
-        var birthDate = birthDate(row, resident);
-        if (birthDate != BirthDateLevel.UNKNOWN) {
-            double u = birthDate == BirthDateLevel.SAME ? population.bornOnShare(row.bornDay) : birthDate.u();
-            bits += weights.birthDate.weight(birthDate.ordinal(), u);
+        return birthDateWeight(row, resident, weights)
+                + sexWeight(row, resident, weights)
+                + kkWeight(row, resident, weights)
+                + placeWeight(row, resident, weights)
+                + motherWeight(row, resident);
+    }
+
+    private double birthDateWeight(Features row, int resident, PersonWeights weights) {
+        var level = birthDate(row, resident);
+        if (level == BirthDateLevel.UNKNOWN) {
+            return 0;
         }
+        double u = level == BirthDateLevel.SAME ? population.bornOnShare(row.bornDay) : level.u();
+        return weights.birthDate.weight(level.ordinal(), u);
+    }
+
+    private double sexWeight(Features row, int resident, PersonWeights weights) {
         var sex = registry.sex(resident);
-        if (row.sex != 0 && sex != null) {
-            bits += weights.sex.weight(sex.letter() == row.sex ? 0 : 1, 0.5);
+        return row.sex == 0 || sex == null ? 0 : weights.sex.weight(sex.letter() == row.sex ? 0 : 1, 0.5);
+    }
+
+    private double kkWeight(Features row, int resident, PersonWeights weights) {
+        if (row.kk == 0 || registry.kk(resident) == 0) {
+            return 0;
         }
-        if (row.kk != 0 && registry.kk(resident) != 0) {
-            boolean same = row.kk == registry.kk(resident);
-            bits += weights.kk.weight(same ? 0 : 1, same ? 4.0 / population.size() : 1);
-        }
-        return bits + placeWeight(row, resident, weights) + motherWeight(row, resident);
+        boolean same = row.kk == registry.kk(resident);
+        return weights.kk.weight(same ? 0 : 1, same ? 4.0 / population.size() : 1);
     }
 
     private double placeWeight(Features row, int resident, PersonWeights weights) {

@@ -12,6 +12,7 @@ import id.payung.matching.PersonWeights.NikLevel;
 import id.payung.matching.PersonWeights.Tally;
 import id.payung.people.Nik;
 import id.payung.registry.Registry;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who a row is about. The row's own NIK is tried first; where it does not prove itself, everyone who shares a
@@ -96,9 +97,25 @@ public final class PersonMatcher {
             searchAll(row, holder);
         }
         if (rivals.isEmpty()) {
-            return new Match(Kind.NONE, -1, 0, 0, evidence(row, -1, holder, shared, false));
+            return new Match(Kind.NONE, -1, 0, 0, evidence(row, -1, holder, shared, false), List.of());
         }
         return decide(row, holder, shared, proven);
+    }
+
+    /// Who the row is about, with what each field says for it.
+    public Match explain(Features row) {
+        var match = match(row);
+        if (match.resident() < 0) {
+            return match;
+        }
+        var all = comparison.weights(row, match.resident(), rivals.level(rivals.best()), weights);
+        all.add(new FieldWeight(FieldWeight.Field.PRIOR, "", posterior.priorBits()));
+        return match.with(all);
+    }
+
+    /// The bits by which the last row's best person was decided.
+    double score() {
+        return rivals.weight(rivals.best()) + posterior.priorBits();
     }
 
     private Match decide(Features row, int holder, boolean shared, boolean proven) {
@@ -113,7 +130,8 @@ public final class PersonMatcher {
                 resident,
                 probability,
                 close,
-                evidence);
+                evidence,
+                List.of());
     }
 
     private Kind kind(boolean exact, double probability, Evidence evidence, int close) {
@@ -175,7 +193,7 @@ public final class PersonMatcher {
 
     private void weigh(Features row, int resident, NikLevel level) {
         if (!rivals.contains(resident)) {
-            rivals.add(resident, comparison.weight(row, resident, level, weights));
+            rivals.add(resident, comparison.weight(row, resident, level, weights), level);
         }
     }
 

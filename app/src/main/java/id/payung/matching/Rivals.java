@@ -1,11 +1,13 @@
 package id.payung.matching;
 
+import id.payung.matching.PersonWeights.NikLevel;
 import java.util.Arrays;
 
 /// The residents compared with one row, each once, with their weights. Not thread-safe; reused from row to row.
 final class Rivals {
     private int[] residents = new int[64];
     private double[] weights = new double[64];
+    private NikLevel[] levels = new NikLevel[64];
     private int size;
     /// Where a resident stands, counted from 1; 0 is free. Open addressing, never more than half full.
     private int[] slots = new int[256];
@@ -22,10 +24,12 @@ final class Rivals {
         return slots[slot(resident)] != 0;
     }
 
-    void add(int resident, double weight) {
+    /// @param level at which the NIK was weighed
+    void add(int resident, double weight, NikLevel level) {
         if (size == residents.length) {
             residents = Arrays.copyOf(residents, size * 2);
             weights = Arrays.copyOf(weights, size * 2);
+            levels = Arrays.copyOf(levels, size * 2);
             slots = new int[slots.length * 2];
             for (int place = 0; place < size; place++) {
                 slots[slot(residents[place])] = place + 1;
@@ -33,6 +37,7 @@ final class Rivals {
         }
         slots[slot(resident)] = size + 1;
         residents[size] = resident;
+        levels[size] = level;
         weights[size++] = weight;
     }
 
@@ -65,6 +70,10 @@ final class Rivals {
 
     double weight(int place) {
         return weights[place];
+    }
+
+    NikLevel level(int place) {
+        return levels[place];
     }
 
     /// Sum of 2^weight over all but one.

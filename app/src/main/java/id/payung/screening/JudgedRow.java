@@ -5,6 +5,7 @@ import id.payung.eligibility.Policy;
 import id.payung.finding.Finding;
 import id.payung.finding.FindingText;
 import id.payung.intake.ListRow;
+import id.payung.matching.FieldWeight;
 import id.payung.matching.Match;
 import java.util.List;
 import java.util.UUID;
@@ -25,10 +26,17 @@ public record JudgedRow(
         Words words) {
 
     /// @param match word of the match
+    /// @param weights what each field says for the best person
     /// @param eligibility `eligible`, `not_yet` or `unknown`
     /// @param funds names of the funds whose rules are met
     /// @param priority index of the priority class, -1 where nobody is eligible
-    public record Verdict(String match, double probability, String eligibility, List<String> funds, int priority) {}
+    public record Verdict(
+            String match,
+            double probability,
+            List<FieldWeight> weights,
+            String eligibility,
+            List<String> funds,
+            int priority) {}
 
     /// @param forSender what the sender is to check, without a registry value
     /// @param forOfficer one sentence
@@ -53,6 +61,7 @@ public record JudgedRow(
                 new Verdict(
                         match.kind().word(),
                         match.probability(),
+                        match.weights(),
                         screened.verdict(),
                         eligible.funds()
                                 .indexes()
@@ -60,7 +69,8 @@ public record JudgedRow(
                                 .toList(),
                         eligible.priority());
             case null, default ->
-                new Verdict(match.kind().word(), match.probability(), screened.verdict(), List.of(), -1);
+                new Verdict(
+                        match.kind().word(), match.probability(), match.weights(), screened.verdict(), List.of(), -1);
         };
     }
 

@@ -7,6 +7,7 @@ import id.payung.intake.ListReader;
 import id.payung.intake.ListReading;
 import id.payung.intake.Position;
 import id.payung.intake.UnreadableList;
+import id.payung.matching.PersonMatcher;
 import id.payung.platform.Progress;
 import id.payung.region.Regions;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ public final class ListScreening {
         var memory = rolls.inMemory();
         try (var workers = new Workers(Runtime.getRuntime().availableProcessors())) {
             var screening = new Screening(memory.tables(), memory.population(), policy, day, workers);
-            var screened = screening.judge(list.rows(), progress);
+            var screened = screening.judge(list.rows(), PersonMatcher::explain, progress);
             var places = new HashMap<Position, Integer>(screened.size() * 2);
             for (int at = 0; at < screened.size(); at++) {
                 places.put(screened.get(at).row().position(), at);

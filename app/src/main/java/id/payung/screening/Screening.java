@@ -43,11 +43,20 @@ final class Screening {
         this.facts = new FactsOf(tables, asOf);
     }
 
+    /// How a row is matched: with or without what each field weighs.
+    interface Matching {
+        Match of(PersonMatcher matcher, Features row);
+    }
+
     /// Every row with what the checks say of it.
     List<ScreenedRow> judge(List<ListRow> rows, Progress progress) {
+        return judge(rows, PersonMatcher::match, progress);
+    }
+
+    List<ScreenedRow> judge(List<ListRow> rows, Matching matching, Progress progress) {
         progress.stage("Mencocokkan dengan data kependudukan", rows.size() * 2L);
         var features = workers.map(rows, row -> Features.of(population, claimant(row), asOf), progress);
-        var matches = match(features, progress);
+        var matches = match(features, matching, progress);
         progress.stage("Memeriksa syarat dan data ganda", rows.size());
         var remembering = workers.start(() -> new DamagedRows(features, matches));
         int[] first = Duplicates.firstRows(population, features, matches);
@@ -89,7 +98,7 @@ final class Screening {
                         : new Claimant.Residence(village.code(), row.place().rt()));
     }
 
-    private List<Match> match(List<Features> features, Progress progress) {
+    private List<Match> match(List<Features> features, Matching matching, Progress progress) {
         var tally = workers.fold(
                 features,
                 () -> new PersonMatcher(population, new Tally().weights()),
@@ -97,7 +106,7 @@ final class Screening {
                 Tally::new,
                 Tally::plus);
         var weights = tally.weights();
-        return workers.mapWith(features, () -> new PersonMatcher(population, weights), PersonMatcher::match, progress);
+        return workers.mapWith(features, () -> new PersonMatcher(population, weights), matching::of, progress);
     }
 
     private ScreenedRow screen(List<ListRow> rows, Match match, int first, int maybe, int at) {

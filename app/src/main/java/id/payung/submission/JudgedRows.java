@@ -6,6 +6,7 @@ import id.payung.identity.Secret;
 import id.payung.identity.Vault;
 import id.payung.intake.ListReading;
 import id.payung.intake.Position;
+import id.payung.matching.FieldWeight;
 import id.payung.platform.Work;
 import id.payung.policy.Policies;
 import id.payung.screening.JudgedRow;
@@ -151,6 +152,7 @@ public final class JudgedRows {
                 .addValue("funds", verdict.funds().toArray(String[]::new))
                 .addValue("priority", verdict.priority() < 0 ? null : verdict.priority())
                 .addValue("findings", JSON.writeValueAsString(sentences(judged.findings())))
+                .addValue("weights", JSON.writeValueAsString(weights(verdict.weights())))
                 .addValue("explanation", judged.words().forOfficer());
     }
 
@@ -163,6 +165,13 @@ public final class JudgedRows {
                 .collect(Collectors.toList());
     }
 
+    private static List<Map<String, Object>> weights(List<FieldWeight> weights) {
+        return weights.stream()
+                .map(one ->
+                        Map.<String, Object>of("field", one.field().word(), "level", one.level(), "bits", one.bits()))
+                .toList();
+    }
+
     private void insert(List<MapSqlParameterSource> candidates, List<MapSqlParameterSource> judgements) {
         work.batch("""
                 insert into candidate (id, submission, area, office, code, sheet, line, typed_cipher, nik_hash, name,
@@ -172,9 +181,9 @@ public final class JudgedRows {
                 """, candidates);
         work.batch("""
                 insert into judgement (candidate, area, policy, judged_on, match, person, probability, eligibility, funds,
-                    priority, findings, explanation)
+                    priority, findings, weights, explanation)
                 values (:candidate, :area, :policy, :day, :match, :person, :probability, :eligibility, :funds, :priority,
-                    :findings::jsonb, :explanation)
+                    :findings::jsonb, :weights::jsonb, :explanation)
                 """, judgements);
     }
 }

@@ -13,6 +13,12 @@ public final class Posterior {
         this.present = present;
     }
 
+    /// The logarithm of the odds, in bits, that one record is the right one rather than none, before anything was
+    /// compared. With the weight of the only record compared it adds up to the logarithm of the odds of its answer.
+    public double priorBits() {
+        return LevelWeights.log2(present / records / (1 - present));
+    }
+
     /// @param best the weight, in bits, of the record asked about
     /// @param othersSum sum of 2^weight over all other records that were compared
     public double of(double best, double othersSum) {

@@ -326,7 +326,7 @@ create table judgement (
     priority int,
     -- [{"code": …, "severity": …, "words": …}]: sentences for an officer.
     findings jsonb not null default '[]',
-    -- [{"field": …, "bits": …}]: Fellegi–Sunter weights, log2.
+    -- [{"field": …, "level": …, "bits": …}]: Fellegi–Sunter weights, log2.
     weights jsonb not null default '[]',
     explanation text not null default ''
 );
