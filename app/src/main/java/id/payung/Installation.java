@@ -5,16 +5,31 @@ import id.payung.identity.Vault;
 import id.payung.platform.Database;
 import id.payung.platform.DatabaseRefused;
 import id.payung.platform.Home;
+import id.payung.platform.JobWorkers;
+import id.payung.platform.Jobs;
 import id.payung.platform.Settings;
 import id.payung.platform.Work;
+import id.payung.platform.Written;
 import id.payung.policy.Policies;
+import id.payung.screening.Proposals;
 import id.payung.screening.Rolls;
+import id.payung.staff.Officers;
+import id.payung.staff.Passwords;
+import id.payung.submission.JudgeSubmission;
+import id.payung.submission.JudgedRows;
+import id.payung.submission.ProposeSeats;
+import id.payung.submission.Sending;
+import id.payung.submission.Submissions;
 import id.payung.trail.Trail;
 import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
 
 /// An installation at work: its database, its vault, and the nouns that stand on them.
 final class Installation implements AutoCloseable {
     private static final String KEY_FILE = "vault.key";
+    /// A hostile file holds up one worker at most for as long as its limits allow.
+    private static final int FILES_AT_ONCE = 2;
 
     private final Database database;
     private final Work work;
@@ -22,6 +37,9 @@ final class Installation implements AutoCloseable {
     private final Trail trail;
     private final Rolls rolls;
     private final Policies policies;
+    private final Jobs jobs;
+    private final Submissions submissions;
+    private final Clock clock = Clock.system(Written.WITA);
 
     private Installation(Database database, Work work, Vault vault) {
         this.database = database;
@@ -30,6 +48,8 @@ final class Installation implements AutoCloseable {
         this.trail = new Trail(work.jdbc());
         this.rolls = new Rolls(work, vault, trail);
         this.policies = new Policies(work.jdbc(), trail);
+        this.jobs = new Jobs(work);
+        this.submissions = new Submissions(work, vault, trail);
     }
 
     /// Starts or joins the database of a home and opens its vault.
@@ -37,7 +57,15 @@ final class Installation implements AutoCloseable {
     /// @throws DatabaseRefused if the database cannot be used, in words
     /// @throws KeyTrouble if the vault does not open, in words
     static Installation open(Home home) throws IOException, DatabaseRefused, KeyTrouble {
-        var database = Database.open(home);
+        return open(home, Database.open(home));
+    }
+
+    /// Like [#open], in the database that came with Payung and no other.
+    static Installation openEmbedded(Home home) throws IOException, DatabaseRefused, KeyTrouble {
+        return open(home, Database.openEmbedded(home));
+    }
+
+    private static Installation open(Home home, Database database) throws IOException, DatabaseRefused, KeyTrouble {
         var work = new Work(database.application());
         try {
             var vault = Vault.open(home.folder("keys").resolve(KEY_FILE), new Settings(work.jdbc()));
@@ -66,6 +94,38 @@ final class Installation implements AutoCloseable {
 
     Policies policies() {
         return policies;
+    }
+
+    Jobs jobs() {
+        return jobs;
+    }
+
+    Submissions submissions() {
+        return submissions;
+    }
+
+    Sending sending() {
+        return new Sending(work, trail);
+    }
+
+    Officers officers() {
+        return new Officers(work, trail, new Passwords());
+    }
+
+    Settings settings() {
+        return new Settings(work.jdbc());
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /// Starts working the queue.
+    JobWorkers workers() {
+        var judging =
+                new JudgeSubmission(work, submissions, policies, rolls, new JudgedRows(work, vault, trail), clock);
+        var proposing = new ProposeSeats(work, policies, new Proposals(work, trail, rolls), clock);
+        return new JobWorkers(jobs, Map.of(Submissions.JUDGE, judging, ProposeSeats.KIND, proposing), FILES_AT_ONCE);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package id.payung;
 
-import id.payung.demo.DemoCommand;
 import id.payung.eligibility.PolicyCommand;
 import id.payung.platform.BackupCommand;
 import id.payung.platform.RestoreCommand;
@@ -18,6 +17,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             VerifyCommand.class,
             DemoCommand.class,
+            ServeCommand.class,
             LoadCommand.class,
             BackupCommand.class,
             RestoreCommand.class

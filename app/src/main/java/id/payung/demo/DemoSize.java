@@ -11,8 +11,8 @@ public record DemoSize(int residents, int candidates) {
     /// Registry rows per thousand living residents.
     private static final long ROWS_PER_THOUSAND = 1_039;
 
-    static final int SMALLEST = 1_000;
-    static final int LARGEST = 8_000_000;
+    public static final int SMALLEST = 1_000;
+    public static final int LARGEST = 8_000_000;
 
     public DemoSize {
         if (residents < SMALLEST || residents > LARGEST || candidates < 1 || candidates > residents / 4) {

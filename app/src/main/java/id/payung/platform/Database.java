@@ -29,6 +29,18 @@ public final class Database implements AutoCloseable {
         return open(DatabaseServer.of(home), home);
     }
 
+    /// Like [#open], on the server that came with Payung, whatever is set: for a home that is not an office's own.
+    public static Database openEmbedded(Home home) throws IOException, DatabaseRefused {
+        return open(DatabaseServer.embedded(home), home);
+    }
+
+    /// Takes every table of the database that came with Payung away. There is no way back.
+    public static void clearEmbedded(Home home) throws IOException, DatabaseRefused {
+        try (var server = DatabaseServer.embedded(home)) {
+            new Schema(server.owner()).clear();
+        }
+    }
+
     static Database open(DatabaseServer server, Home home) throws IOException, DatabaseRefused {
         try {
             UnfinishedRestore.of(home).demandNone();

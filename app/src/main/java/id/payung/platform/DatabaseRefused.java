@@ -4,11 +4,11 @@ package id.payung.platform;
 public final class DatabaseRefused extends Exception {
     private static final long serialVersionUID = 1;
 
-    DatabaseRefused(String message) {
+    public DatabaseRefused(String message) {
         super(message);
     }
 
-    DatabaseRefused(String message, Throwable cause) {
+    public DatabaseRefused(String message, Throwable cause) {
         super(message, cause);
     }
 }

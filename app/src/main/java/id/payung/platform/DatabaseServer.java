@@ -23,6 +23,11 @@ final class DatabaseServer implements AutoCloseable {
         if (named.isPresent()) {
             return at(DatabaseAddress.named(named.get()), home);
         }
+        return embedded(home);
+    }
+
+    /// The one that came with Payung, whatever is set.
+    static DatabaseServer embedded(Home home) throws IOException, DatabaseRefused {
         var embedded = EmbeddedPostgres.start(home);
         try {
             return new DatabaseServer(roles(embedded.address(), home), embedded);

@@ -9,11 +9,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /// Whole folders at once.
-final class Folders {
+public final class Folders {
     private Folders() {}
 
     /// Takes away a folder and what is in it; nothing happens where there is none.
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -81,6 +82,13 @@ public final class Home {
             writeOnce(file, fresh.get());
             return Files.readAllBytes(file);
         }
+    }
+
+    /// Writes a file that only its owner reads, in place of the one before: whole or not at all.
+    public void write(String name, String text) throws IOException {
+        var draft = newFile(path.resolve("." + UUID.randomUUID()));
+        Files.writeString(draft, text);
+        Files.move(draft, path.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /// A password nobody chose.

@@ -2,6 +2,7 @@ package id.payung.platform;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ public final class Jobs {
         return work.jdbc()
                 .sql("""
                         insert into job (kind, area, subject) values (:kind, :area, :subject)
-                        on conflict (kind, subject) where state in ('queued', 'running')
+                        on conflict (kind, subject) where state = 'queued'
                             do update set kind = excluded.kind
                         returning id
                         """)
@@ -42,6 +43,24 @@ public final class Jobs {
                         """).param("id", id).query((row, at) -> job(row)).optional();
     }
 
+    /// How many jobs of a kind are not over.
+    public int open(String kind) {
+        return work.jdbc()
+                .sql("select count(*) from job where kind = :kind and state in ('queued', 'running')")
+                .param("kind", kind)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Jobs of a kind that somebody must look at.
+    public List<Job> stuck(String kind) {
+        return work.jdbc()
+                .sql("select *, 0 as before from job where kind = :kind and state in ('failed', 'parked') order by id")
+                .param("kind", kind)
+                .query((row, at) -> job(row))
+                .list();
+    }
+
     private static Job job(ResultSet row) throws SQLException {
         return new Job(
                 row.getLong("id"),
@@ -55,7 +74,7 @@ public final class Jobs {
 
     // What workers say.
 
-    /// Takes the next job, or one whose worker is gone.
+    /// Takes the next job, or one whose worker is gone. Work on one subject is never done by two at a time.
     ///
     /// @param leaseSeconds after which another worker may take it, unless [#renew] comes first
     Optional<Job> claim(int leaseSeconds) {
@@ -67,7 +86,10 @@ public final class Jobs {
                         update job set state = 'running', attempts = attempts + 1,
                             started_at = coalesce(started_at, now()), lease_until = now() + :lease * interval '1 second'
                         where id = (select id from job
-                            where state = 'queued' or (state = 'running' and lease_until < now())
+                            where (state = 'queued' and not exists (select from job other
+                                    where other.kind = job.kind and other.subject = job.subject
+                                        and other.state = 'running'))
+                                or (state = 'running' and lease_until < now())
                             order by id for update skip locked limit 1)
                         returning *, 0 as before
                         """)
@@ -94,19 +116,26 @@ public final class Jobs {
                         .update());
     }
 
-    /// After the last try somebody must look: the job is parked.
+    /// After the last try somebody must look: the job is parked. One that went wrong is left to the same work queued
+    /// since.
     void end(long id, Job.State state, String problem, int mostTries) {
         work.run(
                 Actor.MACHINE,
                 "mengerjakan antrean",
                 () -> work.jdbc()
                         .sql("""
-                        update job set problem = :problem, lease_until = null,
-                            state = case when :state <> 'queued' then :state
-                                when attempts >= :most then 'parked' else 'queued' end,
-                            ended_at = case when :state = 'queued' and attempts < :most then null else now() end,
-                            done = case when :state = 'done' then total else done end
-                        where id = :id
+                        with ended as (
+                            select id, case when :state <> 'queued' then :state
+                                when attempts >= :most then 'parked'
+                                when exists (select from job twin where twin.kind = job.kind
+                                    and twin.subject = job.subject and twin.state = 'queued') then 'failed'
+                                else 'queued' end as state
+                            from job where id = :id
+                        )
+                        update job set problem = :problem, lease_until = null, state = ended.state,
+                            ended_at = case when ended.state = 'queued' then null else now() end,
+                            done = case when ended.state = 'done' then total else done end
+                        from ended where job.id = ended.id
                         """)
                         .param("problem", problem)
                         .param("state", state.name().toLowerCase(Locale.ROOT))
@@ -121,7 +150,7 @@ public final class Jobs {
                 Actor.MACHINE,
                 "melanjutkan antrean",
                 () -> work.jdbc()
-                        .sql("update job set state = 'queued', lease_until = null where state = 'running'")
+                        .sql("update job set lease_until = '-infinity' where state = 'running'")
                         .update());
     }
 }

@@ -28,4 +28,13 @@ public final class Settings {
                 .update();
         return get(name).orElseThrow();
     }
+
+    /// Keeps the value in place of the one before.
+    public void put(String name, String value) {
+        jdbc.sql("insert into setting (name, value) values (:name, :value) "
+                        + "on conflict (name) do update set value = excluded.value")
+                .param("name", name)
+                .param("value", value)
+                .update();
+    }
 }

@@ -14,11 +14,12 @@ import id.payung.registry.RegistryFile;
 import id.payung.registry.Residents;
 import id.payung.trail.Trail;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 
 /// Registry, memberships and poverty data: loaded from files into the database, and held in memory as matching and
 /// rules need them. Safe to share.
 public final class Rolls {
+    private static final String PREPARING = "menyiapkan pemadanan";
+
     private final Work work;
     private final Extracts extracts;
     private final MemberRecords members;
@@ -33,13 +34,13 @@ public final class Rolls {
         this.poverty = new PovertyRecords(work.jdbc(), vault, staged);
     }
 
-    /// What lists are held against, as of the last [#rebuild].
-    record InMemory(Residents residents, Tables tables, Population population) {
-        private static final InMemory NONE = of(Residents.NONE, Memberships.NONE, Poverty.none());
+    /// What lists are held against, as of a load.
+    record InMemory(long load, Residents residents, Tables tables, Population population) {
+        private static final InMemory NONE = of(0, Residents.NONE, Memberships.NONE, Poverty.none());
 
-        private static InMemory of(Residents residents, Memberships memberships, Poverty.Table poverty) {
+        private static InMemory of(long load, Residents residents, Memberships memberships, Poverty.Table poverty) {
             var tables = new Tables(residents.registry(), memberships, poverty, Seated.none());
-            return new InMemory(residents, tables, new Population(residents.registry()));
+            return new InMemory(load, residents, tables, new Population(residents.registry()));
         }
     }
 
@@ -79,13 +80,31 @@ public final class Rolls {
         work.run(Actor.MACHINE, purpose, load);
     }
 
-    /// Reads everything into memory anew: at the start, and after a load.
-    public void rebuild() {
-        inMemory = work.as(Actor.MACHINE, "menyiapkan pemadanan", (Supplier<InMemory>)
-                () -> InMemory.of(extracts.rebuild(), members.rebuild(), poverty.rebuild()));
+    /// Reads into memory what was loaded since, so that the next list need not wait for it.
+    public void refresh() {
+        var _ = inMemory();
     }
 
+    /// As of the newest load, whoever made it.
     InMemory inMemory() {
+        long newest = work.as(
+                Actor.MACHINE,
+                PREPARING,
+                () -> work.jdbc()
+                        .sql("select coalesce(max(id), 0) from load")
+                        .query(Long.class)
+                        .single());
+        var held = inMemory;
+        return held.load() == newest ? held : read(newest);
+    }
+
+    private synchronized InMemory read(long newest) {
+        if (inMemory.load() != newest) {
+            inMemory = work.as(
+                    Actor.MACHINE,
+                    PREPARING,
+                    () -> InMemory.of(newest, extracts.rebuild(), members.rebuild(), poverty.rebuild()));
+        }
         return inMemory;
     }
 }

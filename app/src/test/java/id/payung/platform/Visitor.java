@@ -29,6 +29,11 @@ public final class Visitor implements AutoCloseable {
         this.site = site;
     }
 
+    /// A visitor of a site that is not a test's own.
+    public static Visitor at(URI site) {
+        return new Visitor(site);
+    }
+
     public HttpResponse<String> get(String path) throws Exception {
         return send(request(path).GET());
     }

@@ -67,7 +67,7 @@ public final class Office {
         rolls.loadRegistry(regency.resolve("population.csv"), Extracts.Extent.FULL);
         rolls.loadMembers(regency.resolve("bpjs_members.csv"), "64.09");
         rolls.loadPoverty(regency.resolve("poverty.csv"), "64.09");
-        rolls.rebuild();
+        rolls.refresh();
         work.run(Actor.MACHINE, "uji", () -> policies.enact(ShippedPolicy.PPU_2026.text(), "ppu-2026.yaml"));
     }
 

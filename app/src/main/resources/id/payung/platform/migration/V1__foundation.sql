@@ -523,7 +523,9 @@ create table job (
     started_at timestamptz,
     ended_at timestamptz
 );
-create unique index job_once on job (kind, subject) where state in ('queued', 'running');
+-- Work that waits is not queued twice. Work that runs may have read its inputs already, so what changed since queues it
+-- anew.
+create unique index job_once on job (kind, subject) where state = 'queued';
 create index job_queue on job (id) where state in ('queued', 'running');
 alter table job enable row level security;
 create policy job_all on job using (sees(area));

@@ -1,13 +1,25 @@
-package id.payung.demo;
+package id.payung;
 
+import id.payung.demo.DemoSize;
+import id.payung.demo.Errors;
+import id.payung.demo.Regency;
 import id.payung.eligibility.ShippedPolicy;
+import id.payung.identity.KeyTrouble;
+import id.payung.platform.CannotBeDone;
+import id.payung.platform.CannotListen;
+import id.payung.platform.Database;
+import id.payung.platform.DatabaseRefused;
+import id.payung.platform.Home;
+import id.payung.platform.Listening;
+import id.payung.platform.Progress;
+import id.payung.platform.Setting;
+import id.payung.platform.UnreadableTable;
 import id.payung.screening.VerifyCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -17,17 +29,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `./payung demo`: writes a fictional regency and runs `verify` on it, with the seats there are and with fewer.
+/// `./payung demo`: a fictional regency, in a database of its own and served; or as files, with `verify` run on them
+/// for
+/// the seats there are and for fewer.
 @Command(
         name = "demo",
-        description = "Membuat kabupaten rekaan dengan 54 daftar usulan, lalu menjalankan verify padanya.",
-        footer = {"", "Contoh: ./payung demo --size 20000 --out out/demo-kecil"},
-        mixinStandardHelpOptions = true)
-public final class DemoCommand implements Callable<Integer> {
-    /// Day on which the demo is judged.
-    public static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
-
-    private static final Path DEFAULT_OUT = Path.of("out", "demo");
+        description = "Membuat kabupaten rekaan dengan 54 daftar usulan, lalu melayaninya di peramban.",
+        footer = {"", "Contoh: ./payung demo --port 8080", "        ./payung demo --size 20000 --out out/demo-kecil"},
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nKode keluar:%n",
+        exitCodeList = {"0:selesai", "2:perintah salah", "3:tidak dapat dijalankan"})
+final class DemoCommand implements Callable<Integer> {
+    private static final int REFUSED = 3;
 
     @Option(
             names = "--size",
@@ -44,11 +57,17 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Folder hasil, belum ada atau kosong (bawaan: out/demo, lalu out/demo-2, …).")
+            description = "Tanpa layanan: berkas dan hasil verify di folder ini, belum ada atau kosong.")
     private @Nullable Path out;
 
-    @Option(names = "--files-only", description = "Hanya membuat berkas, tanpa menjalankan verify.")
+    @Option(names = "--files-only", description = "Dengan --out: hanya membuat berkas, tanpa menjalankan verify.")
     private boolean filesOnly;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Port layanan (bawaan: ${DEFAULT-VALUE}).")
+    private int port = 8080;
+
+    @Option(names = "--reset", description = "Mulai lagi dari awal: peragaan yang ada dihapus.")
+    private boolean reset;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
@@ -56,8 +75,54 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        return out == null ? serve() : inFiles(out);
+    }
+
+    private int serve() throws IOException {
+        var words = spec.commandLine();
+        var home = Home.standard().within("demo");
+        try (var until = new UntilStopped()) {
+            if (reset) {
+                clear(home);
+            }
+            var listening = Listening.read(Setting::value, port);
+            try (var installation = Installation.openEmbedded(home)) {
+                var demonstration = Demonstration.in(installation, home, Progress.onConsole());
+                demonstration.prepare(seed, size());
+                try (var service = Service.start(installation, listening, ServiceText.demonstration(installation))) {
+                    tell(service, demonstration.accounts());
+                    until.await();
+                }
+            }
+            return 0;
+        } catch (DatabaseRefused | KeyTrouble | CannotListen | CannotBeDone | UnreadableTable e) {
+            words.getErr().println(e.getMessage());
+            return REFUSED;
+        }
+    }
+
+    /// Only what is marked as a demonstration is cleared.
+    private static void clear(Home home) throws IOException, DatabaseRefused, KeyTrouble {
+        try (var installation = Installation.openEmbedded(home)) {
+            Demonstration.in(installation, home, Progress.silent());
+        }
+        Database.clearEmbedded(home);
+        Demonstration.clearFiles(home);
+    }
+
+    private void tell(Service service, DemoAccounts accounts) throws IOException {
         var say = spec.commandLine().getOut();
-        var folder = out == null ? freeFolder() : out;
+        say.println(ServiceText.serves(service.address()));
+        say.println(ServiceText.signIns(accounts.file()));
+        for (var line : accounts.lines()) {
+            var cells = line.split(",", 3);
+            say.printf("  %-16s %-16s %s%n", cells[0], cells[1], cells[2]);
+        }
+        say.flush();
+    }
+
+    private int inFiles(Path folder) throws IOException {
+        var say = spec.commandLine().getOut();
         write(folder, say);
         if (filesOnly) {
             return 0;
@@ -79,15 +144,6 @@ public final class DemoCommand implements Callable<Integer> {
         return Math.max(first, second);
     }
 
-    /// `out/demo`, or the next number that is free.
-    private static Path freeFolder() {
-        var folder = DEFAULT_OUT;
-        for (int number = 2; Files.exists(folder); number++) {
-            folder = DEFAULT_OUT.resolveSibling(DEFAULT_OUT.getFileName() + "-" + number);
-        }
-        return folder;
-    }
-
     private int verify(Path folder, Path policy, Path results) {
         return new CommandLine(new VerifyCommand())
                 .setOut(spec.commandLine().getOut())
@@ -99,14 +155,14 @@ public final class DemoCommand implements Callable<Integer> {
                         "--poverty=" + folder.resolve("poverty.csv"),
                         "--lists=" + folder.resolve("lists"),
                         "--policy=" + policy,
-                        "--as-of=" + AS_OF,
+                        "--as-of=" + Demonstration.AS_OF,
                         "--out=" + results);
     }
 
     private void write(Path folder, PrintWriter say) throws IOException {
         say.println("Membuat penduduk rekaan …");
         say.flush();
-        var regency = Regency.make(seed, size(), Errors.model(), AS_OF);
+        var regency = Regency.make(seed, size(), Errors.model(), Demonstration.AS_OF);
         say.println("Menulis register, peserta, dan daftar usulan …");
         say.flush();
         try {

@@ -1,0 +1,65 @@
+package id.payung;
+
+import id.payung.identity.Vault;
+import id.payung.platform.CannotListen;
+import id.payung.platform.JobWorkers;
+import id.payung.platform.Jobs;
+import id.payung.platform.Listening;
+import id.payung.platform.Owner;
+import id.payung.platform.Server;
+import id.payung.platform.Work;
+import id.payung.policy.Policies;
+import id.payung.region.Regions;
+import id.payung.screening.Rolls;
+import id.payung.submission.Sending;
+import id.payung.submission.Submissions;
+import id.payung.trail.Trail;
+import java.net.URI;
+import java.time.Clock;
+import org.springframework.context.support.GenericApplicationContext;
+
+/// An installation that serves: its pages, and the workers of its queue.
+final class Service implements AutoCloseable {
+    private final JobWorkers workers;
+    private final Server server;
+
+    private Service(JobWorkers workers, Server server) {
+        this.workers = workers;
+        this.server = server;
+    }
+
+    /// Starts serving; the registry is read into memory meanwhile, and the queue waits for it.
+    ///
+    /// @throws CannotListen if others could read along, or the port is taken
+    static Service start(Installation installation, Listening listening, Owner owner) throws CannotListen {
+        var server = Server.start(listening, context -> register(context, installation, owner), ServiceWeb.class);
+        installation.jobs().takeOver();
+        Thread.ofPlatform().name("payung-rolls").daemon().start(installation.rolls()::refresh);
+        return new Service(installation.workers(), server);
+    }
+
+    private static void register(GenericApplicationContext context, Installation installation, Owner owner) {
+        context.registerBean(Owner.class, () -> owner);
+        context.registerBean(Clock.class, installation::clock);
+        context.registerBean(Regions.class, Regions::indonesia);
+        context.registerBean(Work.class, installation::work);
+        context.registerBean(Vault.class, installation::vault);
+        context.registerBean(Trail.class, installation::trail);
+        context.registerBean(Rolls.class, installation::rolls);
+        context.registerBean(Policies.class, installation::policies);
+        context.registerBean(Jobs.class, installation::jobs);
+        context.registerBean(Submissions.class, installation::submissions);
+        context.registerBean(Sending.class, installation::sending);
+    }
+
+    URI address() {
+        return server.address();
+    }
+
+    /// Lets what runs come to its end.
+    @Override
+    public void close() {
+        server.close();
+        workers.close();
+    }
+}
