@@ -7,7 +7,8 @@ import java.util.List;
 /// @param name short and stable, as written to files: `apbd-ppu-2026`
 /// @param title for people
 /// @param payer payer class of the tariff
-public record Fund(String name, String title, int seats, String payer, List<Rule> rules) {
+/// @param paidBy code of the region whose government pays; what another pays is no realisation of this one's
+public record Fund(String name, String title, int seats, String payer, String paidBy, List<Rule> rules) {
     /// What one rule of the fund says about somebody.
     public record Ruling(Rule rule, Judgement judgement) {}
 

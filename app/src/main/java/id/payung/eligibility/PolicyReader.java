@@ -91,7 +91,7 @@ final class PolicyReader {
         var names = new HashSet<String>();
         var funds = new ArrayList<Fund>();
         for (var map : maps) {
-            map.only("name", "title", "seats", "payer", "rules");
+            map.only("name", "title", "seats", "payer", "paid_by", "rules");
             var name = name(map, "name");
             if (!names.add(name)) {
                 map.refuse("name", PolicyText.twice("name", name));
@@ -101,6 +101,7 @@ final class PolicyReader {
                     map.text("title"),
                     map.number("seats", 0, MOST_SEATS),
                     map.text("payer"),
+                    map.optionalText("paid_by").isPresent() ? areas.read(map, "paid_by") : heading.region(),
                     new RuleReader(yaml, problems, areas.inside(heading.region())).read(map.map("rules"))));
         }
         return funds;

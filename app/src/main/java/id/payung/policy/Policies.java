@@ -69,12 +69,13 @@ public final class Policies {
         for (var fund : policy.funds()) {
             jdbc.sql("""
                     insert into source (name, title, area, region, budget_year, payer, seats, position)
-                    values (:name, :title, :region, :region, :year, :payer, :seats, :position)
-                    on conflict (name) do update set title = excluded.title, seats = excluded.seats,
+                    values (:name, :title, :paid_by, :region, :year, :payer, :seats, :position)
+                    on conflict (name) do update set title = excluded.title, area = excluded.area, seats = excluded.seats,
                         position = excluded.position
                     """)
                     .param("name", fund.name())
                     .param("title", fund.title())
+                    .param("paid_by", fund.paidBy())
                     .param("region", policy.heading().region())
                     .param("year", policy.heading().rhythm().budgetYear())
                     .param("payer", fund.payer())
