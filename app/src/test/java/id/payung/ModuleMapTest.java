@@ -60,7 +60,7 @@ class ModuleMapTest {
                     Set.of("intake", "matching", "finding", "membership", "eligibility", "funding", "registry")),
             entry("policy", Set.of("screening")),
             entry("submission", Set.of("policy")),
-            entry("absorption", Set.of("submission")),
+            entry("absorption", Set.of("submission", "staff")),
             entry("demo", Set.of("screening")));
 
     /// Neither SQL nor network, files, clock or threads: facts in, decisions out, the day handed in.

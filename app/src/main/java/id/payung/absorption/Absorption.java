@@ -1,83 +1,110 @@
 package id.payung.absorption;
 
+import id.payung.eligibility.Fund;
+import id.payung.eligibility.Policy;
+import id.payung.money.Month;
+import id.payung.money.Rupiah;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The figures of absorption, inside a transaction of whoever looks: row-level security counts for them what they may
 /// see, and nothing else.
-public final class Absorption {
+final class Absorption {
     private final JdbcClient jdbc;
 
-    public Absorption(JdbcClient jdbc) {
+    Absorption(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /// The funds in the order in which they are filled.
-    public List<FundUse> funds() {
+    ///
+    /// @param policy in force, for the tariff
+    List<FundUse> funds(Month month, Optional<Policy> policy) {
         return jdbc.sql("""
-                select s.name, s.title, s.seats,
-                    (select count(*) from (
-                        select p.seat from proposal p where p.source = s.name
-                        union
-                        select m.seat from seat_month m
-                        where m.source = s.name and m.month = date_trunc('month', current_date)) taken) as filled
+                select s.name, s.title, s.seats, s.area = s.region as own,
+                    (select count(*) from seat_month m where m.source = s.name and m.month = :month) as running,
+                    (select count(*) from proposal p where p.source = s.name and not exists (
+                        select from seat_month m
+                        where m.source = p.source and m.seat = p.seat and m.month = :month)) as proposed
                 from source s order by s.position, s.name
                 """)
-                .query((row, at) -> new FundUse(
-                        row.getString("name"), row.getString("title"), row.getInt("seats"), row.getInt("filled")))
+                .param("month", month.value().atDay(1))
+                .query((row, at) -> fund(row, policy))
                 .list();
     }
 
-    public Funnel funnel() {
-        return jdbc.sql("""
-                with sent as (
-                    select c.id, c.own_outcome, c.duplicate_of, j.match, j.eligibility, p.source
-                    from candidate c
-                        left join judgement j on j.candidate = c.id
-                        left join proposal p on p.candidate = c.id
-                    where c.state not in ('draft', 'withdrawn')
-                )
-                select count(*) as sent, count(*) filter (where duplicate_of is null) as people,
-                    count(*) filter (where duplicate_of is null and match in ('exact', 'probable')) as named,
-                    count(*) filter (where duplicate_of is null and eligibility = 'eligible') as eligible,
-                    count(*) filter (where duplicate_of is null and own_outcome = 'clear') as clear,
-                    count(*) filter (where source is not null) as proposed
-                from sent
-                """)
-                .query((row, at) -> new Funnel(
-                        row.getInt("sent"),
-                        row.getInt("people"),
-                        row.getInt("named"),
-                        row.getInt("eligible"),
-                        row.getInt("clear"),
-                        row.getInt("proposed")))
-                .single();
+    private static FundUse fund(ResultSet row, Optional<Policy> policy) throws SQLException {
+        var name = row.getString("name");
+        return new FundUse(
+                name,
+                row.getString("title"),
+                row.getInt("seats"),
+                row.getInt("running"),
+                row.getInt("proposed"),
+                policy.flatMap(one -> ceiling(one, name)),
+                row.getBoolean("own"));
     }
 
-    /// Villages that sent something, those with the most rows held first.
-    public List<VillageUse> villages() {
+    private static Optional<Rupiah> ceiling(Policy policy, String fund) {
+        return policy.funds().stream()
+                .filter(one -> one.name().equals(fund))
+                .findFirst()
+                .flatMap(one -> ceiling(policy, one));
+    }
+
+    /// Seats, each month of the budget year, at that month's premium.
+    private static Optional<Rupiah> ceiling(Policy policy, Fund fund) {
+        var sum = Rupiah.ZERO;
+        for (var month : java.time.Month.values()) {
+            var tariff = policy.tariff(
+                    fund.payer(), Month.of(policy.heading().rhythm().budgetYear(), month));
+            if (tariff.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.plus(tariff.get().premium().times(fund.seats()));
+        }
+        return Optional.of(sum);
+    }
+
+    /// Every row that an office sent, in groups. Who does not see registry values sees no step that follows from them.
+    List<RowGroup> rows() {
         return jdbc.sql("""
-                with sent as (
-                    select c.area, c.id, c.findings, c.duplicate_of is null and c.own_outcome <> 'clear' as held
-                    from candidate c where c.state not in ('draft', 'withdrawn')
-                ), causes as (
-                    select area, code, row_number() over (partition by area order by count(*) desc, code) as nth
-                    from sent, unnest(findings) as code where held group by area, code
-                )
-                select s.area, count(*) as sent, count(p.source) as proposed, count(*) filter (where s.held) as held,
-                    coalesce(min(k.code), '') as cause
-                from sent s
-                    left join proposal p on p.candidate = s.id
-                    left join causes k on k.area = s.area and k.nth = 1
-                group by s.area
-                order by count(*) filter (where s.held) desc, s.area
+                select left(c.area, 13) as place, c.findings, count(*) as rows,
+                    case when c.duplicate_of is not null then 'DOUBLE'
+                        when j.match not in ('exact', 'probable') then 'UNKNOWN'
+                        when j.eligibility <> 'eligible' then 'NOT_ELIGIBLE'
+                        when c.own_outcome <> 'clear' then 'HELD'
+                        when p.source is null then 'WITHOUT_SEAT'
+                        else 'PROPOSED' end as reach
+                from candidate c
+                    left join judgement j on j.candidate = c.id
+                    left join proposal p on p.candidate = c.id
+                where c.state not in ('draft', 'withdrawn')
+                group by place, c.findings, reach
                 """)
-                .query((row, at) -> new VillageUse(
-                        row.getString("area"),
-                        row.getInt("sent"),
-                        row.getInt("proposed"),
-                        row.getInt("held"),
-                        row.getString("cause")))
+                .query((row, at) -> new RowGroup(
+                        row.getString("place"),
+                        Reach.valueOf(row.getString("reach")),
+                        Arrays.asList((String[]) row.getArray("findings").getArray()),
+                        row.getInt("rows")))
                 .list();
+    }
+
+    /// Recipients who take a seat in a month, by village.
+    Map<String, Integer> running(Month month) {
+        var byVillage = new HashMap<String, Integer>();
+        jdbc.sql("""
+                select left(area, 13) as place, count(*) as recipients from seat_month where month = :month
+                group by place
+                """).param("month", month.value().atDay(1)).query(row -> {
+            byVillage.put(row.getString("place"), row.getInt("recipients"));
+        });
+        return byVillage;
     }
 }

@@ -73,11 +73,15 @@ public final class Office {
 
     /// The office with the lists of its first two villages judged, sent, and their people proposed for seats.
     public static Office withTwoListsSent(TestDatabase database) throws Exception {
+        return withListsSent(database, 2);
+    }
+
+    /// The office with so many lists of villages judged, sent, and their people proposed for seats.
+    public static Office withListsSent(TestDatabase database, int villages) throws Exception {
         var office = on(database);
-        var lists = office.lists();
-        for (int village = 1; village <= 2; village++) {
-            var sender = operator("64.09.01.100" + village);
-            var submission = office.receive(sender, lists.get(village - 1));
+        for (var list : office.lists().subList(0, villages)) {
+            var sender = operator(list.getFileName().toString().substring(0, 13));
+            var submission = office.receive(sender, list);
             office.judge(submission);
             office.sending.send(sender, submission);
         }
