@@ -58,7 +58,7 @@ class ModuleMapTest {
             entry(
                     "screening",
                     Set.of("intake", "matching", "finding", "membership", "eligibility", "funding", "registry")),
-            entry("policy", Set.of("screening")),
+            entry("policy", Set.of("screening", "staff")),
             entry("submission", Set.of("policy")),
             entry("absorption", Set.of("submission", "staff")),
             entry("demo", Set.of("screening")));

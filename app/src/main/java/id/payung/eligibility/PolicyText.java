@@ -3,9 +3,11 @@ package id.payung.eligibility;
 import id.payung.money.Rupiah;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/// What a policy file's reader says to people, in Indonesian.
-final class PolicyText {
+/// What a policy file's reader says to people, and each rule in one sentence, in Indonesian.
+public final class PolicyText {
     private PolicyText() {}
 
     // The file as a whole.
@@ -190,19 +192,59 @@ final class PolicyText {
     }
 
     static String rule(Rule rule) {
+        return rule(rule, code -> code);
+    }
+
+    /// One rule as people read it.
+    ///
+    /// @param areaName name of an area by its code
+    public static String rule(Rule rule, UnaryOperator<String> areaName) {
         return switch (rule) {
             case AgeRule age -> "Usia %d tahun sampai sebelum %d tahun".formatted(age.from(), age.below());
             case AliveRule alive -> "Masih hidup";
-            case ResidenceRule home when home.months() == 0 -> "Penduduk " + home.area();
-            case ResidenceRule home -> "Penduduk " + home.area() + " paling sedikit " + home.months() + " bulan";
+            case ResidenceRule home when home.months() == 0 -> "Penduduk " + areaName.apply(home.area());
+            case ResidenceRule home ->
+                "Penduduk " + areaName.apply(home.area()) + " paling sedikit " + home.months() + " bulan";
             case NoOtherCoverRule cover -> "Belum menjadi peserta aktif BPJS Ketenagakerjaan";
             case OccupationRule occupation ->
                 "Bukan "
-                        + String.join(
-                                ", ", occupation.excluded().stream().sorted().toList());
+                        + occupation.excluded().stream()
+                                .map(PolicyText::work)
+                                .sorted()
+                                .collect(Collectors.joining(", "));
             case IncomeRule income -> "Penghasilan paling banyak " + income.atMost() + " sebulan";
             case DecileRule decile -> "Desil paling tinggi " + decile.atMost();
             case ExpressionRule expression -> expression.name() + ": " + expression.expression();
+        };
+    }
+
+    /// A reason of the occupation table as people call it.
+    public static String work(String reason) {
+        return switch (reason) {
+            case "civil-servant" -> "ASN";
+            case "military" -> "TNI";
+            case "police" -> "Polri";
+            case "official" -> "pejabat negara atau daerah";
+            case "wage-earner" -> "penerima upah";
+            case "student" -> "pelajar atau mahasiswa";
+            case "retired" -> "pensiunan";
+            case "professional" -> "profesi berizin";
+            case "fisher" -> "nelayan";
+            case "deckhand" -> "buruh nelayan";
+            case "farmer" -> "petani atau pekebun";
+            case "farmhand" -> "buruh tani";
+            case "livestock" -> "peternak";
+            case "construction" -> "pekerja bangunan";
+            case "mason" -> "tukang batu";
+            case "carpenter" -> "tukang kayu";
+            case "welder" -> "tukang las";
+            case "mechanic" -> "mekanik";
+            case "transport" -> "pekerja angkutan";
+            case "driver" -> "sopir";
+            case "vendor", "trade" -> "pedagang";
+            case "domestic" -> "pekerja rumah tangga";
+            case "casual" -> "buruh harian";
+            default -> reason;
         };
     }
 

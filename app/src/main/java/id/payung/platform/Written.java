@@ -2,6 +2,7 @@ package id.payung.platform;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -13,6 +14,7 @@ public final class Written {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", INDONESIAN);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm 'WITA'", INDONESIAN);
 
     private Written() {}
@@ -25,6 +27,11 @@ public final class Written {
     /// 22 November 2026
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /// November 2026
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     /// 09.12 WITA

@@ -6,6 +6,9 @@ import id.payung.platform.FileHash;
 import id.payung.region.Regions;
 import id.payung.trail.Trail;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +99,20 @@ public final class Policies {
     public Optional<Version> inForce() {
         return jdbc.sql("select id, name, yaml from policy_version order by in_force_from desc, id desc limit 1")
                 .query((row, at) -> version(row.getLong("id"), row.getString("yaml"), row.getString("name")))
+                .optional();
+    }
+
+    /// The version in force as it is published.
+    ///
+    /// @param sha256 of its file, in hexadecimal digits
+    public record Published(Version version, Instant since, String sha256) {}
+
+    public Optional<Published> published() {
+        return jdbc.sql("select * from policy_version order by in_force_from desc, id desc limit 1")
+                .query((row, at) -> new Published(
+                        version(row.getLong("id"), row.getString("yaml"), row.getString("name")),
+                        row.getObject("in_force_from", OffsetDateTime.class).toInstant(),
+                        HexFormat.of().formatHex(row.getBytes("sha256"))))
                 .optional();
     }
 

@@ -1,5 +1,6 @@
 package id.payung.staff;
 
+import id.payung.platform.Browser;
 import id.payung.platform.Site;
 import id.payung.platform.TestDatabase;
 import id.payung.platform.Visitor;
@@ -72,6 +73,29 @@ public final class StaffSite implements AutoCloseable {
         var visitor = site.visitor();
         signIn(visitor, account.officer().name(), account.password());
         return visitor;
+    }
+
+    /// Fills in the sign-in page before somebody's eyes.
+    public void signIn(Browser.Visit visit, Account account) {
+        visit.open("/masuk");
+        visit.page().fill("#nama", account.officer().name());
+        visit.page().fill("#sandi", account.password());
+        visit.page().click("main button");
+        visit.page().waitForURL(url -> !url.endsWith("/masuk"));
+    }
+
+    /// Holds a page up to somebody on every screen, with and without JavaScript.
+    ///
+    /// @param name of the pictures that are kept
+    public void showsTo(Browser browser, Role role, String area, String path, String name) throws Exception {
+        for (int width : Browser.WIDTHS) {
+            for (var script : new boolean[] {true, false}) {
+                try (var visit = browser.visit(width, script)) {
+                    signIn(visit, account(role, area));
+                    visit.open(path).isFit(name);
+                }
+            }
+        }
     }
 
     public Site site() {
