@@ -1,5 +1,6 @@
 package id.payung.absorption;
 
+import id.payung.eligibility.Policy;
 import id.payung.money.Rupiah;
 import id.payung.platform.Head;
 import id.payung.platform.Written;
@@ -66,6 +67,25 @@ final class AbsorptionText {
     static final String NO_POLICY_WHY = "Kuota dan sumber dana muncul setelah kebijakan diberlakukan.";
     static final String SENT = "Nama terkirim";
 
+    static final String WAITING = "Daftar tunggu";
+    static final String NO_RUN = "Kuota belum pernah diusulkan";
+    static final String NO_RUN_WHY = "Usulan kuota dibuat setelah daftar pertama dikirim.";
+    static final String NOBODY_WAITS = "Tidak ada yang menunggu";
+    static final String NOBODY_WAITS_WHY =
+            "Semua nama yang lengkap di wilayah Anda mendapat calon kuota. Nama lain masih diperiksa.";
+    static final String WOULD_CHANGE = "Apa yang dapat mengubahnya";
+    static final List<String> WOULD_CHANGE_LINES = List.of(
+            "Peserta yang meninggal, pindah, atau bekerja formal mengosongkan kuota. Peringkat berikutnya mengisinya.",
+            "Kuota bertambah bila anggaran ditambah.",
+            "Kelas prioritas berubah bila data kesejahteraan atau pekerjaan diperbarui.",
+            "Urutan disusun ulang setiap kali daftar baru dikirim.");
+    static final List<Head> WAITING_HEADS = List.of(
+            Head.number("Peringkat"),
+            Head.of("Nama"),
+            Head.of("Desa atau kelurahan"),
+            Head.of("Prioritas"),
+            Head.of("Mengapa belum"));
+
     private static final int CAUSES_NAMED = 3;
 
     private final Regions regions;
@@ -87,6 +107,42 @@ final class AbsorptionText {
         }
         return whose(figures.scope()) + ": " + number(funnel.proposed()) + " dari " + number(funnel.sent())
                 + " nama terkirim mendapat calon kuota.";
+    }
+
+    /// How many wait, in one sentence.
+    static String waiting(WaitingPage.View view) {
+        long rows = view.pager().rows();
+        return rows == 0 ? WAITING : number(rows) + " orang sudah lengkap dan menunggu kuota.";
+    }
+
+    static String cutOff(WaitingPage.View view) {
+        return view.cutOff().isEmpty()
+                ? "Belum ada peringkat yang mendapat kuota."
+                : "Peringkat terakhir yang mendapat kuota: "
+                        + number(view.cutOff().getAsInt()) + ".";
+    }
+
+    static String run(WaitingPage.View view) {
+        return view.run()
+                .map(run -> "Usulan kuota " + Written.moment(run.at()) + ", aturan versi " + run.policy() + ".")
+                .orElse(NO_RUN);
+    }
+
+    static String rhythm(WaitingPage.View view) {
+        return view.policy()
+                .map(policy -> policy.heading().rhythm())
+                .map(rhythm -> "Penggantian setiap " + rhythm.replacementMonths() + " bulan, batasnya tanggal "
+                        + rhythm.cutOffDay() + ".")
+                .orElse(NO_POLICY);
+    }
+
+    /// The sentence of the proposal without the rank before it, and with the names of funds as people know them.
+    static String why(WaitingList.Waiting one, WaitingPage.View view) {
+        var why = one.why().substring(one.why().indexOf(": ") + 2);
+        for (var fund : view.policy().map(Policy::funds).orElse(List.of())) {
+            why = why.replace(fund.name(), fund.title());
+        }
+        return Character.toUpperCase(why.charAt(0)) + why.substring(1);
     }
 
     private String whose(Figures.Scope scope) {

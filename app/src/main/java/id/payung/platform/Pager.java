@@ -8,6 +8,10 @@ import java.util.function.LongFunction;
 /// @param rows of the whole list
 /// @param path address of a page
 public record Pager(long page, long pageRows, long rows, LongFunction<String> path) {
+    public boolean isOnePage() {
+        return rows <= pageRows;
+    }
+
     long first() {
         return rows == 0 ? 0 : (page - 1) * pageRows + 1;
     }

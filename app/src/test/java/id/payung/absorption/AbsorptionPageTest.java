@@ -63,17 +63,17 @@ class AbsorptionPageTest {
 
     @Test
     void the_regency_reads_its_figures_on_every_screen() throws Exception {
-        visits(staff, browser, Role.DISNAKER, "64.09", "/serapan", "serapan");
+        staff.showsTo(browser, Role.DISNAKER, "64.09", "/serapan", "serapan");
     }
 
     @Test
     void a_village_reads_its_own() throws Exception {
-        visits(staff, browser, Role.DESA, "64.09.01.1001", "/serapan", "serapan-desa");
+        staff.showsTo(browser, Role.DESA, "64.09.01.1001", "/serapan", "serapan-desa");
     }
 
     @Test
     void before_anything_came_the_page_says_what_is_missing() throws Exception {
-        visits(young, atYoung, Role.BUPATI, "64.09", "/serapan", "serapan-kosong");
+        young.showsTo(atYoung, Role.BUPATI, "64.09", "/serapan", "serapan-kosong");
     }
 
     @Test
@@ -111,7 +111,7 @@ class AbsorptionPageTest {
     @Test
     void it_prints_on_one_sheet_of_a4() throws Exception {
         try (var visit = browser.visit(1280, true)) {
-            signIn(staff, visit, Role.BUPATI, "64.09");
+            staff.signIn(visit, staff.account(Role.BUPATI, "64.09"));
             visit.open("/serapan");
             var paper = visit.page().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
             Files.write(Files.createDirectories(Path.of("target/screenshots")).resolve("serapan.pdf"), paper);
@@ -119,26 +119,5 @@ class AbsorptionPageTest {
             var pages = Pattern.compile("/Type\\s*/Page[^s]").matcher(new String(paper, StandardCharsets.ISO_8859_1));
             assertThat(pages.results()).hasSize(1);
         }
-    }
-
-    private static void visits(StaffSite site, Browser eyes, Role role, String area, String path, String name)
-            throws Exception {
-        for (int width : Browser.WIDTHS) {
-            for (var script : new boolean[] {true, false}) {
-                try (var visit = eyes.visit(width, script)) {
-                    signIn(site, visit, role, area);
-                    visit.open(path).isFit(name);
-                }
-            }
-        }
-    }
-
-    private static void signIn(StaffSite site, Browser.Visit visit, Role role, String area) {
-        var account = site.account(role, area);
-        visit.open("/masuk");
-        visit.page().fill("#nama", account.officer().name());
-        visit.page().fill("#sandi", account.password());
-        visit.page().click("main button");
-        visit.page().waitForURL(url -> !url.endsWith("/masuk"));
     }
 }

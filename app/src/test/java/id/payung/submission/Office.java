@@ -89,6 +89,12 @@ public final class Office {
         return office;
     }
 
+    /// Puts another policy into force and proposes seats by it.
+    public void proposeUnder(String yaml) {
+        work.run(Actor.MACHINE, "uji", () -> policies.enact(yaml, "uji.yaml"));
+        propose();
+    }
+
     public Work work() {
         return work;
     }
