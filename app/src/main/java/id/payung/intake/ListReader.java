@@ -18,13 +18,24 @@ public final class ListReader {
     private final VillageNames villages;
     private final LocalDate asOf;
     private final Limits limits;
+    private final boolean keepsTyped;
 
     /// @param regencyCode whose villages the lists name, `64.09`
     /// @param asOf the day on which nobody is yet to be born
     public ListReader(Regions regions, String regencyCode, LocalDate asOf, Limits limits) {
-        this.villages = regions.namesIn(regencyCode);
+        this(regions.namesIn(regencyCode), asOf, limits, false);
+    }
+
+    private ListReader(VillageNames villages, LocalDate asOf, Limits limits, boolean keepsTyped) {
+        this.villages = villages;
         this.asOf = asOf;
         this.limits = limits;
+        this.keepsTyped = keepsTyped;
+    }
+
+    /// One that keeps the rows as typed too ([ListReading#typed]), which takes memory.
+    public ListReader keepingTyped() {
+        return new ListReader(villages, asOf, limits, true);
     }
 
     /// @throws UnreadableList where the file is no list or breaks a limit, with the line and what to do
@@ -44,7 +55,7 @@ public final class ListReader {
         var tables = new ArrayList<TableReader.Table>();
         var skipped = SkippedRows.NONE;
         var seen = "";
-        var reader = new TableReader(villages, asOf, file.file());
+        var reader = new TableReader(villages, asOf, file.file(), keepsTyped);
         for (var sheet : spreadsheet.sheets()) {
             var search = new LayoutSearch(sheet);
             var layout = search.find();

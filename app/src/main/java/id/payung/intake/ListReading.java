@@ -32,6 +32,11 @@ public final class ListReading {
                 : tables.stream().flatMap(table -> table.rows().stream()).toList();
     }
 
+    /// The data rows as typed, in the same order; empty unless the reader kept them.
+    public List<TypedRow> typed() {
+        return tables.stream().flatMap(table -> table.typed().stream()).toList();
+    }
+
     public SkippedRows skipped() {
         return skipped;
     }

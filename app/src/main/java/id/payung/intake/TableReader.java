@@ -6,14 +6,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /// Reads the table of one sheet once its layout is known.
 ///
 /// @param file name of the list as reported
-record TableReader(VillageNames villages, LocalDate asOf, String file) {
+/// @param keepsTyped whether the rows are kept as typed too, which takes memory
+record TableReader(VillageNames villages, LocalDate asOf, String file, boolean keepsTyped) {
     private static final int FEWEST_ROUNDED = 3;
 
     /// What a family or a village shares may be written once in a cell merged over its rows. A NIK or a name never is.
@@ -21,7 +24,8 @@ record TableReader(VillageNames villages, LocalDate asOf, String file) {
             Set.of(Column.KK, Column.VILLAGE, Column.DISTRICT, Column.RT, Column.RW, Column.RT_RW, Column.OCCUPATION);
 
     /// @param columns where the three columns of a returned list stand or go
-    record Table(String part, List<ListRow> rows, SkippedRows skipped, ReturnColumns columns) {}
+    /// @param typed the rows as typed, in their order; empty where they are not kept
+    record Table(String part, List<ListRow> rows, SkippedRows skipped, ReturnColumns columns, List<TypedRow> typed) {}
 
     Table read(Sheet sheet, Layout layout) {
         spread(sheet, layout);
@@ -41,7 +45,45 @@ record TableReader(VillageNames villages, LocalDate asOf, String file) {
             }
             counts.merge(kinds.get(i), 1, Integer::sum);
         }
-        return new Table(sheet.part(), rows, skipped(counts), returnColumns(sheet, layout, kinds));
+        var columns = returnColumns(sheet, layout, kinds);
+        return new Table(sheet.part(), rows, skipped(counts), columns, typed(sheet, layout, kinds, columns));
+    }
+
+    private List<TypedRow> typed(Sheet sheet, Layout layout, List<RowKind> kinds, ReturnColumns columns) {
+        var typed = new ArrayList<TypedRow>();
+        var letters = letters(layout);
+        boolean returned = layout.labels() != null && find(layout.labels(), ReturnColumns.HASIL, 0) == columns.hasil();
+        for (int i = 0; keepsTyped && i < kinds.size(); i++) {
+            if (kinds.get(i) == RowKind.DATA) {
+                var row = sheet.rows().get(i);
+                var code = returned ? row.text(columns.kode()).strip() : "";
+                typed.add(new TypedRow(code, cells(row, layout), letters));
+            }
+        }
+        return typed;
+    }
+
+    private static Map<String, String> letters(Layout layout) {
+        var letters = new HashMap<String, String>();
+        layout.columns().forEach((column, at) -> letters.put(word(column), CellAddress.letters(at)));
+        return letters;
+    }
+
+    private static Map<String, String> cells(Row row, Layout layout) {
+        var cells = new HashMap<String, String>();
+        layout.columns().forEach((column, at) -> {
+            var text = column == Column.OTHER || column == Column.NO
+                    ? ""
+                    : CleanText.of(row.text(at)).text();
+            if (!text.isEmpty()) {
+                cells.put(word(column), text);
+            }
+        });
+        return cells;
+    }
+
+    private static String word(Column column) {
+        return column.name().toLowerCase(Locale.ROOT);
     }
 
     private static SkippedRows skipped(Map<RowKind, Integer> counts) {

@@ -5,6 +5,7 @@ import id.payung.intake.Limits;
 import id.payung.intake.ListFile;
 import id.payung.intake.ListReader;
 import id.payung.intake.ListReading;
+import id.payung.intake.ListRow;
 import id.payung.intake.Position;
 import id.payung.intake.UnreadableList;
 import id.payung.matching.PersonMatcher;
@@ -27,7 +28,7 @@ public final class ListScreening {
         this.rolls = rolls;
         this.policy = policy;
         this.day = day;
-        this.reader = new ListReader(Regions.indonesia(), policy.heading().region(), day, Limits.UPLOAD);
+        this.reader = new ListReader(Regions.indonesia(), policy.heading().region(), day, Limits.UPLOAD).keepingTyped();
     }
 
     /// @throws UnreadableList if the file is no list or breaks a limit, with the line and what to do
@@ -35,12 +36,12 @@ public final class ListScreening {
         return reader.read(file);
     }
 
-    /// Each row with what the checks say of it, in the order of the list.
-    public List<JudgedRow> judge(ListReading list, Progress progress) {
+    /// Each row with what the checks say of it, in their order, as one list; no two stand in one place.
+    public List<JudgedRow> judge(List<ListRow> rows, Progress progress) {
         var memory = rolls.inMemory();
         try (var workers = new Workers(Runtime.getRuntime().availableProcessors())) {
             var screening = new Screening(memory.tables(), memory.population(), policy, day, workers);
-            var screened = screening.judge(list.rows(), PersonMatcher::explain, progress);
+            var screened = screening.judge(rows, PersonMatcher::explain, progress);
             var places = new HashMap<Position, Integer>(screened.size() * 2);
             for (int at = 0; at < screened.size(); at++) {
                 places.put(screened.get(at).row().position(), at);
