@@ -61,6 +61,32 @@ public final class Jobs {
                 .list();
     }
 
+    /// How many jobs stand before a queued one, whosever they are.
+    public int before(long id) {
+        return work.as(
+                Actor.MACHINE,
+                "menghitung antrean",
+                () -> work.jdbc()
+                        .sql("select count(*) from job where state = 'queued' and id < :id")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single());
+    }
+
+    /// The latest job of a kind on a subject.
+    public Optional<Job> latest(String kind, String subject) {
+        return work.jdbc()
+                .sql("""
+                        select *, (select count(*) from job before where before.state = 'queued' and before.id < job.id)
+                            as before
+                        from job where kind = :kind and subject = :subject order by id desc limit 1
+                        """)
+                .param("kind", kind)
+                .param("subject", subject)
+                .query((row, at) -> job(row))
+                .optional();
+    }
+
     private static Job job(ResultSet row) throws SQLException {
         return new Job(
                 row.getLong("id"),

@@ -83,6 +83,8 @@ public final class Server implements AutoCloseable {
                 "spring.servlet.multipart.max-file-size", "50MB",
                 "spring.servlet.multipart.max-request-size", "51MB",
                 "server.tomcat.max-http-form-post-size", "1MB",
+                // A file that is somewhat too large is read to its end, or the browser never shows why it was refused.
+                "server.tomcat.max-swallow-size", "100MB",
                 "server.compression.enabled", "true",
                 "server.compression.min-response-size", "1KB");
     }

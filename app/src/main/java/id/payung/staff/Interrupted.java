@@ -26,7 +26,19 @@ record Interrupted(String path, boolean sends, List<Field> fields) implements Se
             var path = request.getRequestURI() + (query == null ? "" : "?" + query);
             return Optional.of(new Interrupted(path, false, List.of()));
         }
+        if (isOurFile(request)) {
+            return Optional.of(new Interrupted(request.getRequestURI(), false, List.of()));
+        }
         return isOurForm(request) ? form(request) : Optional.empty();
+    }
+
+    /// A file cannot be kept; they come back to the page that asks for it.
+    private static boolean isOurFile(HttpServletRequest request) {
+        var type = request.getContentType();
+        return request.getMethod().equals("POST")
+                && type != null
+                && type.startsWith("multipart/")
+                && "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
     private static boolean isOurForm(HttpServletRequest request) {

@@ -50,6 +50,7 @@ final class Rights {
             of(GET, "/daftar/{submission}/perbaiki", PROPOSERS),
             of(POST, "/daftar/{submission}/perbaiki", PROPOSERS),
             of(POST, "/daftar/{submission}/kirim", PROPOSERS),
+            of(POST, "/daftar/{submission}/tarik", PROPOSERS),
             of(GET, "/pekerjaan/{job}", LIST_READERS),
             of(POST, "/pekerjaan/{job}/ulangi", PROPOSERS),
             way(GET, "/calon", LIST_READERS, "Calon penerima"),

@@ -29,6 +29,11 @@ public enum Role {
     AUDITOR,
     ADMIN;
 
+    /// Whether they hand in lists.
+    public boolean handsInLists() {
+        return this == RT || this == DESA || this == DINAS;
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

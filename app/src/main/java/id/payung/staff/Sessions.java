@@ -56,9 +56,18 @@ final class Sessions {
         if (now.isAfter(one.seen().plus(IDLE))) {
             return new Standing.Locked(one.name());
         }
-        var seen = new SignedIn(one.officer(), one.name(), one.version(), one.since(), now);
-        session.setAttribute(SIGNED_IN, seen);
+        if (!asksByItself(request)) {
+            var seen = new SignedIn(one.officer(), one.name(), one.version(), one.since(), now);
+            session.setAttribute(SIGNED_IN, seen);
+        }
         return new Standing.Present(officer.get());
+    }
+
+    /// The page of a job asks again and again how far it is; nobody need sit before it.
+    private static boolean asksByItself(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null
+                && request.getMethod().equals("GET")
+                && request.getRequestURI().startsWith("/pekerjaan/");
     }
 
     /// Begins a session under a new number: whoever knew the old one is left outside.

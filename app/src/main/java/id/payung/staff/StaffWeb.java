@@ -62,6 +62,7 @@ class StaffWeb {
                 .headers(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new SameSite(), CsrfFilter.class)
                 .addFilterBefore(new Presence(sessions), CsrfFilter.class)
+                .addFilterBefore(new BodyDoor(rights, turnedAway), CsrfFilter.class)
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
