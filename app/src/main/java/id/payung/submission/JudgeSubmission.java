@@ -1,6 +1,5 @@
 package id.payung.submission;
 
-import id.payung.intake.ListFile;
 import id.payung.intake.ListReading;
 import id.payung.intake.UnreadableList;
 import id.payung.platform.Actor;
@@ -11,14 +10,9 @@ import id.payung.platform.Work;
 import id.payung.policy.Policies;
 import id.payung.screening.ListScreening;
 import id.payung.screening.Rolls;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The job that judges a list: it reads the file, holds each row against registry and rules, and keeps what was found,
 /// all or nothing. Begun again after it was cut off, it finds either nothing kept or everything, and comes to the same
@@ -60,40 +54,24 @@ public final class JudgeSubmission implements JobWorkers.Kind {
         var screening = new ListScreening(rolls, draft.version().policy(), day);
         progress.stage(SubmissionText.READING, 0);
         var list = read(screening, draft);
-        var judged = screening.judge(list, progress);
+        var placed =
+                work.as(Actor.MACHINE, PURPOSE, () -> judgedRows.placing().place(draft.submission(), list, screening));
+        var judged = screening.judge(placed.listRows(), progress);
         progress.stage(SubmissionText.KEEPING, judged.size());
-        work.run(Actor.MACHINE, PURPOSE, () -> judgedRows.keep(draft.submission(), list, judged, draft.version(), day));
+        work.run(
+                Actor.MACHINE,
+                PURPOSE,
+                () -> judgedRows.keep(draft.submission(), list, placed, judged, draft.version(), day));
         progress.step(judged.size());
     }
 
-    /// The clear file lives only as long as it is read.
     private ListReading read(ListScreening screening, Draft draft) throws CannotBeDone {
-        Path file = null;
+        var submission = draft.submission();
+        var content = work.as(Actor.MACHINE, PURPOSE, () -> submissions.content(submission.id()));
         try {
-            file = Files.createTempFile("payung-", ".daftar");
-            Files.write(
-                    file,
-                    work.as(
-                            Actor.MACHINE,
-                            PURPOSE,
-                            () -> submissions.content(draft.submission().id())));
-            return screening.read(new ListFile(file, draft.submission().file()));
+            return ClearFile.read(screening, content, submission.file());
         } catch (UnreadableList e) {
             throw new CannotBeDone(SubmissionText.unreadable(e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            delete(file);
-        }
-    }
-
-    private static void delete(@Nullable Path file) {
-        try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

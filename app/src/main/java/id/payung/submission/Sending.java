@@ -53,6 +53,23 @@ public final class Sending {
         });
     }
 
+    /// Takes back what was not sent yet and is not in the latest file any more.
+    ///
+    /// @return rows
+    int withdrawGone(Actor sender, UUID submission) {
+        return work.as(sender.machine(), "menarik baris usulan", () -> {
+            trail.enter("withdraw rows", List.of(submission), Map.of());
+            return jdbc.sql("""
+                    update candidate c set state = 'withdrawn' from submission s
+                    where s.id = :submission and s.office = :office and c.submission = s.id and c.state = 'draft'
+                        and c.file <> s.file
+                    """)
+                    .param("submission", submission)
+                    .param("office", sender.office())
+                    .update();
+        });
+    }
+
     /// Two offices that put the same person forward at the same moment: the second sees the first.
     private void oneAfterTheOther() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('payung.send'))")

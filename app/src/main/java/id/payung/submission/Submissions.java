@@ -99,7 +99,7 @@ public final class Submissions {
     public List<Submission> all() {
         return jdbc.sql("""
                 select s.*, f.name_cipher from submission s join stored_file f on f.id = s.file
-                where s.state <> 'withdrawn' order by s.received_at desc limit 200
+                where s.state <> 'withdrawn' and s.continues is null order by s.received_at desc limit 200
                 """).query((row, at) -> submission(row)).list();
     }
 
@@ -115,6 +115,7 @@ public final class Submissions {
                 row.getObject("id", UUID.class),
                 row.getString("receipt"),
                 row.getString("area"),
+                row.getString("office"),
                 vault.openText(Secret.FILE_NAME, row.getBytes("name_cipher")),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 sent == null ? null : sent.toInstant());
@@ -168,10 +169,9 @@ public final class Submissions {
 
     /// The file as it came.
     public byte[] content(UUID submission) {
-        var sealed = jdbc.sql("select content_cipher from stored_file where id = :id")
-                .param("id", submission)
-                .query(byte[].class)
-                .single();
+        var sealed = jdbc.sql("""
+                select content_cipher from stored_file where id = (select file from submission where id = :id)
+                """).param("id", submission).query(byte[].class).single();
         return vault.open(Secret.FILE, sealed);
     }
 }

@@ -264,7 +264,11 @@ create table submission (
     policy bigint references policy_version,
     judged_on date,
     -- Lines that are no data, by kind: {"blank": 3, "title": 2, …}.
-    skipped jsonb not null default '{}'
+    skipped jsonb not null default '{}',
+    -- The list that this file goes on with: it carried codes of that list's rows.
+    continues uuid references submission,
+    -- What the last such file came to, in counts: {"recognised": 400, "changed": 12, …}.
+    returned jsonb not null default '{}'
 );
 -- The same file twice is one list.
 create unique index submission_once on submission (office, content_hash) where state <> 'withdrawn';
@@ -280,6 +284,8 @@ create table candidate (
     office text not null default current_setting('payung.office'),
     -- KODE: stable, from receipt, sheet and line, never from the NIK.
     code text not null unique,
+    -- The file that sheet and line are of.
+    file uuid references stored_file,
     sheet text not null default '',
     line int not null,
     typed_cipher bytea not null,
@@ -301,8 +307,9 @@ create table candidate (
     note text not null default '',
     -- Transaction of the last change, for indexes kept in memory.
     changed xid8 not null default pg_current_xact_id(),
-    unique (submission, sheet, line)
+    unique (file, sheet, line)
 );
+create index candidate_submission on candidate (submission, sheet, line);
 create index candidate_nik on candidate (nik_hash) where nik_hash is not null;
 create index candidate_duplicate on candidate (duplicate_of) where duplicate_of is not null;
 create index candidate_changed on candidate (changed);
