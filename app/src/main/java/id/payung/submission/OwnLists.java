@@ -1,0 +1,95 @@
+package id.payung.submission;
+
+import id.payung.platform.Job;
+import id.payung.platform.Jobs;
+import id.payung.platform.Work;
+import id.payung.staff.Officer;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Finds the lists that pages are about. What somebody may not see does not exist for them.
+final class OwnLists {
+    private final Work work;
+    private final Submissions submissions;
+    private final Jobs jobs;
+
+    OwnLists(Work work, Submissions submissions) {
+        this.work = work;
+        this.submissions = submissions;
+        this.jobs = new Jobs(work);
+    }
+
+    /// A list that an officer may see, and what is asked of it in the same transaction.
+    <T> T seen(Officer officer, UUID id, String purpose, Function<Submission, T> ask) {
+        return work.as(
+                officer.actor(), purpose, () -> ask.apply(submissions.byId(id).orElseThrow(OwnLists::notFound)));
+    }
+
+    /// A list of the officer's own office.
+    <T> T own(Officer officer, UUID id, String purpose, Function<Submission, T> ask) {
+        return seen(officer, id, purpose, submission -> {
+            if (!isOwn(officer, submission)) {
+                throw notFound();
+            }
+            return ask.apply(submission);
+        });
+    }
+
+    static boolean isOwn(Officer officer, Submission submission) {
+        return officer.role().handsInLists() && submission.office().equals(officer.office());
+    }
+
+    /// The latest job that judges a list.
+    Optional<Job> job(UUID submission) {
+        return jobs.latest(Submissions.JUDGE, submission.toString());
+    }
+
+    /// A job that an officer may see, with the list it is about.
+    JobOfList job(Officer officer, long number) {
+        int before = jobs.before(number);
+        return work.as(
+                officer.actor(),
+                "melihat pekerjaan",
+                () -> jobs.byId(number)
+                        .filter(job -> job.kind().equals(Submissions.JUDGE))
+                        .flatMap(job -> submissions
+                                .byId(UUID.fromString(job.subject()))
+                                .map(list -> new JobOfList(job, list, before)))
+                        .orElseThrow(OwnLists::notFound));
+    }
+
+    /// Queues the judgement of a list once more.
+    long again(Officer officer, Submission submission) {
+        return work.as(
+                officer.actor(),
+                "mengulangi pemeriksaan",
+                () -> jobs.queue(
+                        Submissions.JUDGE, submission.area(), submission.id().toString()));
+    }
+
+    List<ListOverview> all(Officer officer) {
+        return work.as(
+                officer.actor(),
+                "melihat daftar usulan",
+                () -> submissions.all().stream()
+                        .map(list -> overview(officer, list))
+                        .toList());
+    }
+
+    private ListOverview overview(Officer officer, Submission list) {
+        return new ListOverview(
+                list,
+                isOwn(officer, list),
+                submissions.isJudged(list.id()),
+                submissions.counts(list.id()),
+                job(list.id()));
+    }
+
+    static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
