@@ -2,6 +2,7 @@ package id.payung;
 
 import id.payung.platform.Actor;
 import id.payung.platform.Home;
+import id.payung.screening.Rolls.Behind;
 import id.payung.staff.Officer;
 import id.payung.staff.Role;
 import java.io.IOException;
@@ -66,6 +67,14 @@ final class DemoAccounts {
     /// As they stand in the file, without its header.
     List<String> lines() throws IOException {
         return Files.readAllLines(file()).stream().skip(1).toList();
+    }
+
+    /// Who stand behind the recipients there are.
+    Behind twoOfficers() {
+        var officers = installation.officers();
+        return new Behind(
+                officers.named(name(Role.DISNAKER)).orElseThrow().actor(),
+                officers.named(name(Role.DISNAKER_KEPALA)).orElseThrow().id().toString());
     }
 
     private static Officer account(Role role) {

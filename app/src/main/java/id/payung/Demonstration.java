@@ -102,8 +102,8 @@ final class Demonstration {
             progress.stage(ServiceText.MAKING_PEOPLE, 0);
             Regency.make(seed, size, Errors.model(), AS_OF).write(files);
         }
-        load();
         accounts.make();
+        load();
         judge();
         installation.settings().put(MARK, READY);
         progress.end();
@@ -121,6 +121,7 @@ final class Demonstration {
                         Actor.MACHINE,
                         PURPOSE,
                         () -> installation.policies().enact(ShippedPolicy.PPU_2026.text(), "ppu-2026.yaml"));
+        rolls.loadRecipients(files.resolve("seated.csv"), REGION, accounts.twoOfficers(), AS_OF);
         rolls.refresh();
     }
 

@@ -5,9 +5,12 @@ import id.payung.platform.DatabaseRefused;
 import id.payung.platform.Home;
 import id.payung.platform.UnreadableTable;
 import id.payung.registry.Extracts.Extent;
+import id.payung.screening.Rolls.Behind;
 import id.payung.screening.Rolls.Loaded;
+import id.payung.staff.Officer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,20 +23,27 @@ import picocli.CommandLine.Spec;
 /// `./payung load`: data of other offices into the database of this installation.
 @Command(
         name = "load",
-        description = "Memuat data kependudukan, kepesertaan, atau kesejahteraan ke basis data.",
-        footer = {"", "Contoh: ./payung load registry population.csv"},
+        description = "Memuat data kependudukan, kepesertaan, kesejahteraan, atau penerima yang sudah berjalan.",
+        footer = {
+            "",
+            "Contoh: ./payung load registry population.csv",
+            "        ./payung load recipients penerima.csv --officer siti --second budi"
+        },
         mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
     private static final int UNREADABLE = 3;
+    private static final String TWO_OFFICERS =
+            "Penerima dimuat oleh dua petugas yang berbeda: --officer NAMA --second NAMA.";
 
     /// What can be loaded.
     enum What {
         REGISTRY,
         MEMBERS,
-        POVERTY
+        POVERTY,
+        RECIPIENTS
     }
 
-    @Parameters(index = "0", paramLabel = "registry|members|poverty", description = "Jenis data.")
+    @Parameters(index = "0", paramLabel = "registry|members|poverty|recipients", description = "Jenis data.")
     private What what = What.REGISTRY;
 
     @Parameters(index = "1", paramLabel = "BERKAS", description = "Berkas CSV.")
@@ -44,6 +54,12 @@ final class LoadCommand implements Callable<Integer> {
 
     @Option(names = "--region", paramLabel = "KODE", description = "Wilayah pemilik data (bawaan: 64.09).")
     private String region = "64.09";
+
+    @Option(names = "--officer", paramLabel = "NAMA", description = "Petugas yang memuat penerima.")
+    private String officer = "";
+
+    @Option(names = "--second", paramLabel = "NAMA", description = "Petugas kedua yang ikut bertanggung jawab.")
+    private String second = "";
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
@@ -75,6 +91,28 @@ final class LoadCommand implements Callable<Integer> {
             case REGISTRY -> installation.rolls().loadRegistry(file, delta ? Extent.DELTA : Extent.FULL);
             case MEMBERS -> installation.rolls().loadMembers(file, region);
             case POVERTY -> installation.rolls().loadPoverty(file, region);
+            case RECIPIENTS ->
+                installation
+                        .rolls()
+                        .loadRecipients(file, region, behind(installation), LocalDate.now(installation.clock()));
         };
+    }
+
+    /// Who sits already is loaded by two officers of the installation.
+    private Behind behind(Installation installation) {
+        if (officer.equals(second)) {
+            throw new ParameterException(spec.commandLine(), TWO_OFFICERS);
+        }
+        return new Behind(
+                named(installation, officer).actor(),
+                named(installation, second).id().toString());
+    }
+
+    private Officer named(Installation installation, String name) {
+        return installation
+                .officers()
+                .named(name)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "Tidak ada petugas aktif bernama \"" + name + "\"."));
     }
 }

@@ -13,15 +13,20 @@ import java.util.concurrent.CountDownLatch;
 final class UntilStopped implements AutoCloseable {
     private final CountDownLatch stop = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile boolean waiting;
 
     UntilStopped() {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stop.countDown();
-            waitFor(closed);
+            if (waiting) {
+                waitFor(closed);
+            }
         }));
     }
 
+    /// Stopped earlier, the program ends at once, as if it were killed; what it did is done again at the next start.
     void await() {
+        waiting = true;
         waitFor(stop);
     }
 

@@ -12,6 +12,7 @@ import id.payung.platform.Listening;
 import id.payung.platform.Progress;
 import id.payung.platform.TestHome;
 import id.payung.platform.Visitor;
+import id.payung.screening.Rolls.Behind;
 import id.payung.staff.Role;
 import id.payung.staff.StaffSite;
 import java.io.PrintWriter;
@@ -65,6 +66,66 @@ class DemonstrationTest {
     }
 
     @Test
+    void whoever_sits_already_keeps_the_seat_and_nobody_is_proposed_for_it() throws Exception {
+        var listed = Files.readAllLines(home.path().resolve("files/seated.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(",")[0])
+                .distinct()
+                .count();
+
+        assertThat(count("select count(*) from seat_month where month = '2026-11-01'"))
+                .isEqualTo(listed);
+        assertThat(count("select count(*) from seat_month where month < '2026-11-01' and not frozen"))
+                .isZero();
+        assertThat(count("""
+                select count(*) from proposal p join seat_month m on m.person = p.person
+                    or (m.source, m.seat) = (p.source, p.seat)
+                """)).isZero();
+        assertThat(count("select count(*) from movement")).isEqualTo(count("select count(*) from seat_month"));
+    }
+
+    @Test
+    void the_same_recipients_again_change_nothing() throws Exception {
+        var before = count("select count(*) from movement");
+
+        installation
+                .rolls()
+                .loadRecipients(
+                        home.path().resolve("files/seated.csv"),
+                        "64.09",
+                        demonstration().accounts().twoOfficers(),
+                        Demonstration.AS_OF);
+
+        assertThat(count("select count(*) from movement")).isEqualTo(before);
+    }
+
+    @Test
+    void nobody_loads_recipients_alone() throws Exception {
+        var first = demonstration().accounts().twoOfficers().first();
+        var other = Files.writeString(
+                Files.createTempFile("payung", ".csv"), "nik,source,seat,since\n6409010101900001,apbd-ppu-2026,1,\n");
+
+        assertThatThrownBy(() -> installation
+                        .rolls()
+                        .loadRecipients(other, "64.09", new Behind(first, first.officer()), Demonstration.AS_OF))
+                .hasMessageContaining("load_check");
+    }
+
+    private static long count(String sql) {
+        return installation
+                .work()
+                .as(
+                        Actor.MACHINE,
+                        "uji",
+                        () -> installation
+                                .work()
+                                .jdbc()
+                                .sql(sql)
+                                .query(Long.class)
+                                .single());
+    }
+
+    @Test
     void there_is_one_account_a_role_in_a_file_that_only_its_owner_reads() throws Exception {
         var file = demonstration().accounts().file();
 
@@ -99,26 +160,12 @@ class DemonstrationTest {
     @Test
     void a_second_start_keeps_what_is_there() throws Exception {
         var before = accounts();
-        var sent = submissions();
+        var sent = count("select count(*) from submission");
 
         demonstration().prepare(8, new DemoSize(1_000, 54));
 
         assertThat(accounts()).isEqualTo(before);
-        assertThat(submissions()).isEqualTo(sent);
-    }
-
-    private static long submissions() {
-        return installation
-                .work()
-                .as(
-                        Actor.MACHINE,
-                        "uji",
-                        () -> installation
-                                .work()
-                                .jdbc()
-                                .sql("select count(*) from submission")
-                                .query(Long.class)
-                                .single());
+        assertThat(count("select count(*) from submission")).isEqualTo(sent);
     }
 
     @Test

@@ -63,11 +63,20 @@ public final class StagedFacts {
     ///
     /// @return its number
     public long begin(String kind, long rows, byte[] sha256) {
+        return begin(kind, rows, sha256, null);
+    }
+
+    /// Like [#begin], where two officers stand behind the load.
+    ///
+    /// @param second id of the other
+    public long begin(String kind, long rows, byte[] sha256, @Nullable String second) {
         trail.enter("load " + kind, List.of(), Map.of("rows", rows));
-        return jdbc.sql("insert into load (kind, sha256, rows) values (:kind, :sha256, :rows) returning id")
+        return jdbc.sql("insert into load (kind, sha256, rows, second_officer) "
+                        + "values (:kind, :sha256, :rows, :second) returning id")
                 .param("kind", kind)
                 .param("sha256", sha256)
                 .param("rows", rows)
+                .param("second", second)
                 .query(Long.class)
                 .single();
     }
@@ -76,12 +85,14 @@ public final class StagedFacts {
     public void copy(String region, Source source) {
         jdbc.sql("truncate staged_fact").update();
         work.copy("copy staged_fact from stdin", rows -> source.into(new Facts(rows, region)));
+        work.gatherStatistics("staged_fact");
         jdbc.sql("""
                 insert into identity (person, area, nik_cipher, nik_hash)
                 select gen_random_uuid(), s.area, s.nik_cipher, s.nik_hash
                 from (select distinct on (nik_hash) * from staged_fact order by nik_hash, line) s
                 where not exists (select from identity where nik_hash = s.nik_hash)
                 """).update();
+        work.gatherStatistics("identity");
     }
 
     public void end() {

@@ -90,6 +90,14 @@ public final class Work {
         }
     }
 
+    /// Lets the planner know what a table holds after many rows were written, inside [#as].
+    public void gatherStatistics(String table) {
+        jdbc.sql("select gather_statistics(:table)")
+                .param("table", table)
+                .query((row, at) -> true)
+                .single();
+    }
+
     private void announce(Actor actor, String purpose) {
         jdbc.sql("""
                 select set_config('payung.officer', :officer, true), set_config('payung.role', :role, true),

@@ -51,10 +51,13 @@ public final class Extracts {
                 .query(Long.class)
                 .single();
         stage(registry);
+        work.gatherStatistics("staged_resident");
         if (extent == Extent.FULL) {
             jdbc.sql("delete from resident").update();
         }
         take(load);
+        work.gatherStatistics("identity");
+        work.gatherStatistics("resident");
         if (extent == Extent.FULL) {
             forgetUnnamed();
         }

@@ -49,7 +49,10 @@ public final class Proposals {
     public Run propose(Policy policy, long version, LocalDate day) {
         var clear = clear(policy, day);
         var applicants = clear.values().stream().map(Clear::applicant).toList();
-        var allocation = Allocation.propose(Seats.of(policy, List.of()), applicants);
+        var memory = rolls.inMemory();
+        var occupied =
+                memory.tables().seated().occupied(policy, memory.population(), new FactsOf(memory.tables(), day));
+        var allocation = Allocation.propose(Seats.of(policy, occupied), applicants);
         int seated = (int) allocation.placements().stream()
                 .filter(placement -> placement instanceof Placement.Seated)
                 .count();
@@ -59,9 +62,10 @@ public final class Proposals {
         return new Run(run, seated, clear.size() - seated);
     }
 
-    /// One row a person, by NIK.
+    /// One row a person who has no seat yet, by NIK.
     private Map<Long, Clear> clear(Policy policy, LocalDate day) {
         var registry = rolls.inMemory().tables().registry();
+        var seated = rolls.inMemory().tables().seated();
         var residents = residents();
         var facts = new FactsOf(rolls.inMemory().tables(), day);
         var found = new HashMap<Long, Clear>();
@@ -73,7 +77,7 @@ public final class Proposals {
                         order by c.id
                         """).query(row -> {
             var resident = residents.get(row.getObject("person", UUID.class));
-            if (resident != null) {
+            if (resident != null && !seated.sits(registry.nik(resident))) {
                 found.putIfAbsent(registry.nik(resident), clear(row, resident, registry, facts, policy));
             }
         });

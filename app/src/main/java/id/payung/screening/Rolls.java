@@ -14,6 +14,7 @@ import id.payung.registry.RegistryFile;
 import id.payung.registry.Residents;
 import id.payung.trail.Trail;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /// Registry, memberships and poverty data: loaded from files into the database, and held in memory as matching and
 /// rules need them. Safe to share.
@@ -24,6 +25,7 @@ public final class Rolls {
     private final Extracts extracts;
     private final MemberRecords members;
     private final PovertyRecords poverty;
+    private final OpeningEntries openings;
     private volatile InMemory inMemory = InMemory.NONE;
 
     public Rolls(Work work, Vault vault, Trail trail) {
@@ -32,14 +34,16 @@ public final class Rolls {
         this.extracts = new Extracts(work, vault, trail);
         this.members = new MemberRecords(work.jdbc(), vault, staged);
         this.poverty = new PovertyRecords(work.jdbc(), vault, staged);
+        this.openings = new OpeningEntries(work.jdbc(), vault, staged);
     }
 
     /// What lists are held against, as of a load.
     record InMemory(long load, Residents residents, Tables tables, Population population) {
-        private static final InMemory NONE = of(0, Residents.NONE, Memberships.NONE, Poverty.none());
+        private static final InMemory NONE = of(0, Residents.NONE, Memberships.NONE, Poverty.none(), Seated.none());
 
-        private static InMemory of(long load, Residents residents, Memberships memberships, Poverty.Table poverty) {
-            var tables = new Tables(residents.registry(), memberships, poverty, Seated.none());
+        private static InMemory of(
+                long load, Residents residents, Memberships memberships, Poverty.Table poverty, Seated seated) {
+            var tables = new Tables(residents.registry(), memberships, poverty, seated);
             return new InMemory(load, residents, tables, new Population(residents.registry()));
         }
     }
@@ -76,6 +80,30 @@ public final class Rolls {
         return new Loaded(deciles.size(), 0);
     }
 
+    /// Two officers stand behind who sat already when Payung came.
+    ///
+    /// @param first who loads the file
+    /// @param second id of the other
+    public record Behind(Actor first, String second) {}
+
+    /// Opening entries: who sits already, since when. The same file again changes nothing.
+    ///
+    /// @param region whose people they are where the registry does not know them
+    /// @param day on which they sit
+    /// @throws UnreadableTable if the file cannot be read or lacks a needed column; nothing is changed then
+    public Loaded loadRecipients(Path file, String region, Behind behind, LocalDate day) throws UnreadableTable {
+        var seated = Seated.load(file, Headers.ours().of("seated"));
+        var hash = FileHash.of(file);
+        return work.as(behind.first().machine(), "memuat penerima yang sudah berjalan", () -> {
+            if (openings.has(hash)) {
+                return new Loaded(0, 0);
+            }
+            int sitting = openings.store(seated, region, hash, behind.second(), day);
+            int rows = seated.recipients().size();
+            return new Loaded(rows, rows - sitting);
+        });
+    }
+
     private void inTransaction(String purpose, Runnable load) {
         work.run(Actor.MACHINE, purpose, load);
     }
@@ -103,7 +131,8 @@ public final class Rolls {
             inMemory = work.as(
                     Actor.MACHINE,
                     PREPARING,
-                    () -> InMemory.of(newest, extracts.rebuild(), members.rebuild(), poverty.rebuild()));
+                    () -> InMemory.of(
+                            newest, extracts.rebuild(), members.rebuild(), poverty.rebuild(), openings.rebuild()));
         }
         return inMemory;
     }

@@ -7,7 +7,6 @@ import id.payung.finding.Finding;
 import id.payung.finding.FindingCode;
 import id.payung.funding.Allocation;
 import id.payung.funding.Applicant;
-import id.payung.funding.Seat;
 import id.payung.funding.Seats;
 import id.payung.intake.ListRow;
 import id.payung.matching.Claimant;
@@ -148,25 +147,10 @@ final class Screening {
                         nik(row), facts.home(row.match().resident()), eligible.funds(), eligible.priority()));
             }
         }
-        return Allocation.propose(Seats.of(policy, occupied()), applicants);
+        return Allocation.propose(Seats.of(policy, tables.seated().occupied(policy, population, facts)), applicants);
     }
 
     private long nik(ScreenedRow row) {
         return tables.registry().nik(row.match().resident());
-    }
-
-    /// Seats of sources the policy does not know, or numbers beyond its seats, are for the review to name.
-    private List<Seats.Occupied> occupied() {
-        var occupied = new ArrayList<Seats.Occupied>();
-        for (var recipient : tables.seated().recipients()) {
-            boolean known = policy.funds().stream().anyMatch(fund -> fund.name().equals(recipient.source()));
-            if (known && recipient.seat() > 0) {
-                int resident = population.residentOf(recipient.nik());
-                occupied.add(new Seats.Occupied(
-                        new Seat(recipient.source(), recipient.seat()),
-                        resident < 0 ? new Applicant.Home("", "") : facts.home(resident)));
-            }
-        }
-        return occupied;
     }
 }

@@ -1,5 +1,10 @@
 package id.payung.screening;
 
+import id.payung.eligibility.Policy;
+import id.payung.funding.Applicant;
+import id.payung.funding.Seat;
+import id.payung.funding.Seats;
+import id.payung.matching.Population;
 import id.payung.platform.CsvColumns;
 import id.payung.platform.UnreadableTable;
 import java.nio.file.Path;
@@ -16,7 +21,7 @@ final class Seated {
     private final List<Recipient> recipients;
     private final Set<Long> niks = new HashSet<>();
 
-    private Seated(List<Recipient> recipients) {
+    Seated(List<Recipient> recipients) {
         this.recipients = List.copyOf(recipients);
         recipients.forEach(recipient -> niks.add(recipient.nik()));
         niks.remove(0L);
@@ -45,6 +50,21 @@ final class Seated {
 
     boolean sits(long nik) {
         return niks.contains(nik);
+    }
+
+    /// The seats taken. Those of sources the policy does not know, or without a number, are for the review to name.
+    List<Seats.Occupied> occupied(Policy policy, Population population, FactsOf facts) {
+        var occupied = new ArrayList<Seats.Occupied>();
+        for (var recipient : recipients) {
+            boolean known = policy.funds().stream().anyMatch(fund -> fund.name().equals(recipient.source()));
+            if (known && recipient.seat() > 0) {
+                int resident = population.residentOf(recipient.nik());
+                occupied.add(new Seats.Occupied(
+                        new Seat(recipient.source(), recipient.seat()),
+                        resident < 0 ? new Applicant.Home("", "") : facts.home(resident)));
+            }
+        }
+        return occupied;
     }
 
     private static final class Reader extends CsvColumns {

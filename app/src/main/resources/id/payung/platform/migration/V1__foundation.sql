@@ -458,9 +458,6 @@ begin
         return new;
     end if;
     if tg_op = 'DELETE' then
-        insert into movement (source, seat, month, person, area, kind, reason)
-            values (old.source, old.seat, old.month, old.person, old.area, 'released',
-                coalesce(nullif(current_setting('payung.reason', true), ''), current_setting('payung.purpose')));
         return old;
     end if;
     if new.candidate is not null and not exists (select from candidate where id = new.candidate and state = 'ready') then
@@ -470,12 +467,27 @@ begin
             and kind = 'recipients' and second_officer is not null) then
         raise exception 'an opening entry needs a second officer' using errcode = 'PY006';
     end if;
-    insert into movement (source, seat, month, person, area, kind, reason)
-        values (new.source, new.seat, new.month, new.person, new.area, 'taken', new.reason);
     return new;
 end $$;
-create trigger seat_month_movement before insert or update or delete on seat_month
+create trigger seat_month_taken before insert or update or delete on seat_month
     for each row execute function take_seat();
+
+-- After the row, so that a seat that was not to be had leaves no movement.
+create function note_movement() returns trigger
+    language plpgsql security definer set search_path = public as $$
+begin
+    if tg_op = 'DELETE' then
+        insert into movement (source, seat, month, person, area, kind, reason)
+            values (old.source, old.seat, old.month, old.person, old.area, 'released',
+                coalesce(nullif(current_setting('payung.reason', true), ''), current_setting('payung.purpose')));
+    else
+        insert into movement (source, seat, month, person, area, kind, reason)
+            values (new.source, new.seat, new.month, new.person, new.area, 'taken', new.reason);
+    end if;
+    return null;
+end $$;
+create trigger seat_month_movement after insert or delete on seat_month
+    for each row execute function note_movement();
 
 -- Proposals: who would sit where. Each run is rebuilt whole from its inputs and reproducible from them.
 create table proposal_run (
@@ -567,6 +579,14 @@ create unlogged table staged_fact (
     kpj_cipher bytea
 );
 
+-- After a load the planner must know at once what is there: a plan made for empty tables takes minutes for hours. Only
+-- an owner may gather statistics, hence the owner's rights; the name is held against the catalogue.
+create function gather_statistics(name text) returns void
+    language plpgsql security definer set search_path = public as $$
+begin
+    execute format('analyze %s', name::regclass);
+end $$;
+
 -- No entry, no write. ------------------------------------------------------------------------------------------------
 
 do $$
@@ -583,7 +603,7 @@ end $$;
 -- What the application may do. ---------------------------------------------------------------------------------------
 
 revoke all on all functions in schema public from public;
-grant execute on function sees, sees_registry, sees_proposal, enter to payung_app;
+grant execute on function sees, sees_registry, sees_proposal, enter, gather_statistics to payung_app;
 grant select on all tables in schema public to payung_app;
 grant insert on trail, policy_version, load, proposal_run, proposal, stored_file, source, seat, seat_month, submission,
     candidate, judgement, identity, resident, membership, poverty, officer, job, setting to payung_app;
