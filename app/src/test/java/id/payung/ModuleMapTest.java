@@ -60,6 +60,7 @@ class ModuleMapTest {
                     Set.of("intake", "matching", "finding", "membership", "eligibility", "funding", "registry")),
             entry("policy", Set.of("screening", "staff")),
             entry("submission", Set.of("policy")),
+            entry("verification", Set.of("policy", "staff")),
             entry("absorption", Set.of("submission", "staff")),
             entry("demo", Set.of("screening")));
 

@@ -93,6 +93,64 @@ public final class FindingText {
         };
     }
 
+    /// What kind of finding it is, in a few words and without its evidence: to count by, and where no registry value
+    /// may
+    /// stand.
+    public static String kind(FindingCode code) {
+        return switch (code) {
+            case NIK_MISSING -> "NIK kosong";
+            case NIK_NOT_16_DIGITS -> "NIK bukan 16 angka";
+            case NIK_HAS_LETTERS -> "NIK memuat huruf";
+            case NIK_SCIENTIFIC -> "Angka NIK hilang oleh Excel";
+            case NIK_ROUNDED -> "NIK mungkin dibulatkan Excel";
+            case NIK_IMPOSSIBLE -> "Susunan NIK tidak mungkin";
+            case NIK_IS_KK -> "NIK berisi nomor KK";
+            case NAME_MISSING -> "Nama kosong";
+            case NIK_BIRTH_DATE_DIFFERS -> "Tanggal lahir tidak sesuai NIK";
+            case NIK_SEX_DIFFERS -> "Jenis kelamin tidak sesuai NIK";
+            case BIRTH_DATE_MISSING -> "Tanggal lahir kosong";
+            case BIRTH_DATE_UNREADABLE -> "Tanggal lahir tidak terbaca";
+            case VILLAGE_UNKNOWN -> "Desa tidak dikenal";
+            case TEXT_CLEANED -> "Tanda tak terlihat dibuang";
+            case NOT_IN_REGISTRY -> "Tidak ada di data kependudukan";
+            case SEVERAL_PEOPLE_FIT -> "Beberapa orang sama-sama mirip";
+            case FOUND_WITHOUT_NIK -> "Ditemukan tanpa NIK";
+            case NIK_ONE_DIGIT_OFF -> "NIK beda satu angka";
+            case NIK_OF_ANOTHER -> "NIK milik orang lain";
+            case NIK_SHARED -> "NIK dipakai dua orang";
+            case LOOKALIKE -> "Ada orang lain yang mirip";
+            case IDENTITY_UNPROVEN -> "Orangnya belum terbukti";
+            case NAME_VARIANT -> "Ejaan nama berbeda";
+            case BIRTH_DATE_DIFFERS -> "Tanggal lahir berbeda";
+            case SEX_DIFFERS -> "Jenis kelamin berbeda";
+            case MOTHER_DIFFERS -> "Nama ibu berbeda";
+            case KK_DIFFERS -> "Nomor KK berbeda";
+            case DECEASED -> "Tercatat meninggal";
+            case MOVED_OUT -> "Tercatat pindah";
+            case RESIDENCE_UNCLEAR -> "Status penduduk tidak jelas";
+            case OTHER_VILLAGE -> "Terdaftar di desa lain";
+            case ALREADY_MEMBER_PU -> "Sudah peserta, dibayar majikan";
+            case ALREADY_MEMBER_BPU -> "Sudah peserta, bayar sendiri";
+            case ALREADY_MEMBER_PEMDA -> "Sudah peserta, dibayar pemerintah";
+            case ALREADY_MEMBER_OTHER -> "Kepesertaan belum dikenal";
+            case ALREADY_SEATED -> "Sudah menempati kuota";
+            case SEATED_TWICE -> "Menempati dua kuota";
+            case SOURCE_UNKNOWN -> "Sumber dana tidak dikenal";
+            case UNDER_AGE -> "Umur belum cukup";
+            case OVER_AGE -> "Umur lewat batas";
+            case OCCUPATION_EXCLUDED -> "Pekerjaan dikecualikan";
+            case OCCUPATION_NOT_INFORMAL -> "Pekerjaan bukan informal";
+            case OCCUPATION_UNCLEAR -> "Pekerjaan belum tentu informal";
+            case INCOME_ABOVE_LIMIT -> "Penghasilan di atas batas";
+            case RESIDENCE_TOO_SHORT -> "Belum cukup lama tinggal";
+            case RULE_NOT_MET -> "Syarat lain belum terpenuhi";
+            case NOT_STATED -> "Keterangan tidak ada di data";
+            case DUPLICATE_IN_LIST -> "Ganda di daftar ini";
+            case DUPLICATE_ELSEWHERE -> "Ganda di daftar lain";
+            case POSSIBLE_DUPLICATE -> "Mungkin ganda";
+        };
+    }
+
     /// What a sender should check, a whole sentence. Empty where the finding asks nothing of the sender.
     public static Optional<String> forSender(Finding finding) {
         return switch (finding) {

@@ -5,7 +5,9 @@ import id.payung.linkage.LongIndex;
 import id.payung.linkage.StemIndex;
 import id.payung.platform.CsvColumns;
 import id.payung.registry.Registry;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +95,17 @@ public final class Population {
     /// The first resident with a NIK, or -1.
     public int residentOf(long nik) {
         return niks.first(nik);
+    }
+
+    /// Residents with a NIK; more than one where the registry errs.
+    public List<Integer> residentsOf(long nik) {
+        var found = new ArrayList<Integer>();
+        if (nik != 0) {
+            for (int place = niks.next(nik, niks.start(nik)); place >= 0; place = niks.next(nik, place + 1)) {
+                found.add(niks.row(place));
+            }
+        }
+        return found;
     }
 
     /// Place of a village in the registry's own numbering, or -1.

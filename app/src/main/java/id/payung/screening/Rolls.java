@@ -1,7 +1,9 @@
 package id.payung.screening;
 
+import id.payung.eligibility.Facts;
 import id.payung.identity.StagedFacts;
 import id.payung.identity.Vault;
+import id.payung.intake.ListRow;
 import id.payung.matching.Population;
 import id.payung.membership.MemberRecords;
 import id.payung.membership.Memberships;
@@ -15,6 +17,8 @@ import id.payung.registry.Residents;
 import id.payung.trail.Trail;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 
 /// Registry, memberships and poverty data: loaded from files into the database, and held in memory as matching and
 /// rules need them. Safe to share.
@@ -111,6 +115,20 @@ public final class Rolls {
     /// Reads into memory what was loaded since, so that the next list need not wait for it.
     public void refresh() {
         var _ = inMemory();
+    }
+
+    /// What is known of a person for the rules on a day; empty where the registry in memory does not hold them. Not
+    /// inside a transaction of an officer: it may read what was loaded since.
+    ///
+    /// @param nik of the person
+    /// @param incomeRupiah a month, as the person states it, -1 where they do not
+    public Optional<Facts> facts(UUID person, long nik, long incomeRupiah, LocalDate day) {
+        var memory = inMemory();
+        return memory.population().residentsOf(nik).stream()
+                .filter(resident -> memory.residents().person(resident).equals(person))
+                .findFirst()
+                .map(resident ->
+                        new FactsOf(memory.tables(), day).resident(resident, new ListRow.Work("", incomeRupiah)));
     }
 
     /// As of the newest load, whoever made it.

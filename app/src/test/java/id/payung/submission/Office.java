@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,6 +34,8 @@ public final class Office {
 
     /// One a database: loading takes a while.
     private static final Map<TestDatabase, Office> OPEN = new ConcurrentHashMap<>();
+
+    private static final Set<Office> FULL = ConcurrentHashMap.newKeySet();
 
     final Work work;
     final Vault vault;
@@ -95,8 +98,49 @@ public final class Office {
         propose();
     }
 
+    /// The office with lists of villages, an RT and a sector office, sent and not yet sent, and one person on two
+    /// lists.
+    public static Office withEveryKindOfList(TestDatabase database) throws Exception {
+        var office = on(database);
+        if (FULL.add(office)) {
+            sendEveryKind(withTwoListsSent(database));
+        }
+        return office;
+    }
+
+    private static void sendEveryKind(Office office) throws Exception {
+        var lists = office.lists();
+        var village = operator("64.09.01.1001");
+        var rt = new Actor(village.officer(), "rt", "64.09.01.1001.001.001", "64.09.01.1001.001.001");
+        var sector = new Actor(village.officer(), "dinas", "64.09", "dinas-kelautan");
+        var neighbour = operator("64.09.01.1003");
+        for (int list = 2; list < 30; list++) {
+            var sender = List.of(village, neighbour, rt, sector).get(list % 4);
+            var submission = office.receive(sender, lists.get(list));
+            office.judge(submission);
+            if (list % 3 > 0) {
+                office.sending.send(sender, submission);
+            }
+        }
+        var copy = office.receive(neighbour, lists.getFirst());
+        office.judge(copy);
+        office.sending.send(neighbour, copy);
+    }
+
     public Work work() {
         return work;
+    }
+
+    public Vault vault() {
+        return vault;
+    }
+
+    public Rolls rolls() {
+        return rolls;
+    }
+
+    public Policies policies() {
+        return policies;
     }
 
     ProposeSeats proposeSeats() {

@@ -307,6 +307,7 @@ create table candidate (
     note text not null default '',
     -- Transaction of the last change, for indexes kept in memory.
     changed xid8 not null default pg_current_xact_id(),
+    changed_at timestamptz not null default now(),
     unique (file, sheet, line)
 );
 create index candidate_submission on candidate (submission, sheet, line);
@@ -377,6 +378,7 @@ create function note_change() returns trigger
     language plpgsql as $$
 begin
     new.changed := pg_current_xact_id();
+    new.changed_at := now();
     return new;
 end $$;
 

@@ -1,0 +1,103 @@
+package id.payung.verification;
+
+import id.payung.finding.FindingCode;
+import id.payung.matching.Match;
+import id.payung.platform.Actor;
+import id.payung.platform.Work;
+import id.payung.screening.Outcome;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the index in step with the database: only what changed since the last look is read.
+final class CandidateFeed {
+    private static final int FETCH_ROWS = 5_000;
+
+    private final Work work;
+    private final CandidateIndex index;
+    /// Every transaction before this one had ended when the index was last read.
+    private String since = "0";
+
+    CandidateFeed(Work work, CandidateIndex index) {
+        this.work = work;
+        this.index = index;
+    }
+
+    /// Reads what changed. A transaction that was open during the last look is looked at again.
+    synchronized void refresh() {
+        since = work.as(Actor.MACHINE, "memutakhirkan daftar kerja", () -> {
+            var until = work.jdbc()
+                    .sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
+                    .query(String.class)
+                    .single();
+            readChanged();
+            return until;
+        });
+    }
+
+    private void readChanged() {
+        var batch = new ArrayList<CandidateEntry>();
+        work.jdbc().sql("""
+                        select c.id, c.area, c.office, c.name, c.birth_date, c.rt, c.work, c.state, c.findings, c.changed,
+                            c.changed_at, j.match, j.eligibility,
+                            coalesce(c.village, case when length(c.area) >= 13 then left(c.area, 13) end, '') as village,
+                            case when c.duplicate_of is null then c.own_outcome else 'duplicate' end as outcome
+                        from candidate c left join judgement j on j.candidate = c.id
+                        where c.changed >= :since::xid8
+                        """).param("since", since).withFetchSize(FETCH_ROWS).query(row -> {
+            batch.add(entry(row));
+            if (batch.size() == FETCH_ROWS) {
+                index.put(batch);
+                batch.clear();
+            }
+        });
+        index.put(batch);
+    }
+
+    private static CandidateEntry entry(ResultSet row) throws SQLException {
+        return new CandidateEntry(
+                row.getObject("id", UUID.class),
+                State.of(row.getString("state")),
+                new CandidateEntry.Origin(row.getString("area"), row.getString("office")),
+                new CandidateEntry.Claim(
+                        row.getString("name"),
+                        day(row.getObject("birth_date", LocalDate.class)),
+                        row.getString("village"),
+                        row.getInt("rt"),
+                        row.getString("work")),
+                found(row),
+                new CandidateEntry.Change(
+                        row.getLong("changed"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()));
+    }
+
+    private static CandidateEntry.Found found(ResultSet row) throws SQLException {
+        var match = row.getString("match");
+        var eligibility = row.getString("eligibility");
+        return new CandidateEntry.Found(
+                Outcome.valueOf(upper(row.getString("outcome"))),
+                bits(List.of((String[]) row.getArray("findings").getArray())),
+                match == null ? null : Match.Kind.valueOf(upper(match)),
+                eligibility == null ? null : CandidateEntry.Verdict.valueOf(upper(eligibility)));
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+
+    private static int day(@Nullable LocalDate date) {
+        return date == null ? CandidateEntry.NO_DAY : (int) date.toEpochDay();
+    }
+
+    static long bits(List<String> codes) {
+        return codes.stream()
+                .mapToLong(code -> 1L << FindingCode.valueOf(code).ordinal())
+                .reduce(0, (a, b) -> a | b);
+    }
+}
