@@ -32,6 +32,8 @@ enum Cause {
     SAME_PERSON(DUPLICATE_ELSEWHERE, POSSIBLE_DUPLICATE, DUPLICATE_IN_LIST),
     OTHER(INCOME_ABOVE_LIMIT, RULE_NOT_MET, SOURCE_UNKNOWN);
 
+    /// Never changed once made.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<FindingCode> codes;
 
     Cause(FindingCode first, FindingCode... rest) {
