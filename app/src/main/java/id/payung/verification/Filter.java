@@ -56,7 +56,8 @@ public record Filter(Map<Facet, String> chosen, String text) {
         return new Filter(all, text);
     }
 
-    Filter with(String text) {
+    /// With words to be found in the name.
+    public Filter with(String text) {
         return new Filter(chosen, withoutNumbers(text));
     }
 

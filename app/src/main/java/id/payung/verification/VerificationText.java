@@ -2,6 +2,7 @@ package id.payung.verification;
 
 import id.payung.finding.FindingCode;
 import id.payung.finding.FindingText;
+import id.payung.finding.Severity;
 import id.payung.platform.Tone;
 import id.payung.platform.Written;
 import id.payung.region.Regions;
@@ -11,6 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The words of the work list.
@@ -40,6 +43,53 @@ final class VerificationText {
     static final String OUTCOME = "Hasil";
     static final String MATCH = "Padan";
     static final String STATE = "Status";
+
+    static final String BORN = "Tanggal lahir";
+    static final String SEX = "Jenis kelamin";
+    static final String MOTHER = "Ibu kandung";
+    static final String KK = "Nomor KK";
+
+    static final String TYPED = "Yang diketik";
+    static final String COMPARED = "Yang diketik dan yang tercatat";
+    static final String FIELD = "Data";
+    static final String REGISTRY = "Data kependudukan";
+    static final String NOT_TYPED = "tidak diketik";
+    static final String LOOK = "Lihat data kependudukan";
+    static final String LOOK_WHY = "Nilainya tampil setelah Anda menyebut keperluan. Setiap kali melihat tercatat.";
+    static final String LOOKED = "Data kependudukan sedang tampil";
+    static final String LOOKED_HELP = "Keperluan Anda sudah tercatat. Data ini hilang lagi saat halaman ditutup.";
+    static final String SHOW = "Tampilkan data";
+    static final String HIDE = "Tutup data";
+    static final String PURPOSE = "Untuk keperluan apa?";
+    static final String OWN_WORDS = "Keperluan lainnya";
+    static final String OWN_WORDS_HINT = "Isi bila memilih Lainnya. Jangan tulis NIK atau nomor telepon.";
+    static final String SURE_OF_PERSON = "Memastikan orangnya";
+    static final String ANSWER_PROPOSER = "Menjawab pertanyaan pengusul";
+    static final String OBJECTION = "Menangani keberatan atau perbaikan data";
+    static final String OTHER_PURPOSE = "Lainnya";
+    static final String CHOOSE_PURPOSE = "Keperluan belum dipilih. Pilih salah satu.";
+    static final String SAY_PURPOSE = "Keperluan lainnya belum jelas. Tulis 10 sampai 200 huruf.";
+    static final String NO_NUMBERS = "Keperluan memuat nomor. Tulis dengan kata saja.";
+    static final String NOBODY_NAMED =
+            "Belum ada orang yang pasti di data kependudukan, jadi belum ada yang dapat dibandingkan.";
+
+    static final String WEIGHTS = "Dasar kecocokan";
+    static final String SUM = "Jumlah";
+    static final String WEIGHTS_WHY =
+            "Angka di atas nol mendukung, di bawah nol menyangkal. Tiap tambahan 1 menggandakan peluang.";
+    static final String RULES = "Syarat";
+    static final String RULES_UNKNOWN = "Syarat belum dapat dinilai, karena orangnya belum pasti.";
+    static final String ALL_RULES = "Semua aturan";
+    static final String FINDINGS = "Temuan";
+    static final String NO_FINDINGS = "Tidak ada temuan.";
+    static final String NOTE = "Yang perlu diperiksa pengusul";
+    static final String SEAT = "Kuota";
+    static final String NO_SEAT = "Belum diusulkan menempati kuota.";
+    static final String JOURNEY = "Perjalanan";
+    static final String NOW = "Sekarang";
+    static final String PROPOSED_ELSEWHERE = "Orang ini sudah diusulkan di tempat lain.";
+    static final String IS_DOUBLE = "Orang ini sudah ada di baris lain.";
+    static final String TO_KEPT = "Buka baris yang dipakai";
 
     private final Regions regions;
     /// Looking a name up in the table of all regions takes a millisecond.
@@ -166,5 +216,188 @@ final class VerificationText {
             case "not_yet" -> "Belum memenuhi syarat";
             default -> "Belum dapat dinilai";
         };
+    }
+
+    // The case.
+
+    /// Who: name, age, work, place, as far as they were typed.
+    String somebody(CaseFile.Typed typed, LocalDate today) {
+        var years = age(typed.born(), today);
+        return Stream.of(
+                        typed.name().isEmpty() ? NAMELESS : typed.name(),
+                        years.isEmpty() ? "" : years + " tahun",
+                        typed.work().toLowerCase(Locale.ROOT),
+                        place(typed.village(), typed.rt()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    String proposed(CaseFile.Origin origin) {
+        var row = origin.sheet().isEmpty() ? "" : " lembar " + origin.sheet();
+        return "Diusulkan " + sender(origin.sender()) + " lewat daftar " + origin.receipt() + "," + row + " baris "
+                + origin.line() + ".";
+    }
+
+    private String sender(CaseFile.Sender sender) {
+        var area = sender.area();
+        if (area.length() < 13) {
+            return "dinas teknis";
+        }
+        var village = (area.charAt(9) == '1' ? "Kelurahan " : "Desa ") + region(area.substring(0, 13));
+        return area.length() == 13 ? village : "Ketua RT di " + village;
+    }
+
+    /// What comes next, and from whom.
+    static String next(CaseFile.Standing standing) {
+        return switch (standing.state()) {
+            case DRAFT ->
+                standing.outcome() == Outcome.FIX
+                        ? "Menunggu pengusul memperbaiki baris ini."
+                        : "Menunggu pengusul mengirim daftarnya.";
+            case CHECKED -> "Menunggu kepala desa atau lurah mengonfirmasi.";
+            case VILLAGE_CONFIRMED -> "Menunggu Disdukcapil memastikan orangnya.";
+            case IDENTITY_CONFIRMED -> "Menunggu Disnakertrans memutuskan.";
+            case DECIDED_YES -> "Menunggu Disnakertrans melengkapi berkas.";
+            case DECIDED_NOT_YET -> "Belum dapat diterima. Disnakertrans dapat memeriksa lagi.";
+            case READY -> "Siap menempati kuota.";
+            case RETURNED -> "Dikembalikan. Menunggu pengusul memperbaiki.";
+            case WITHDRAWN -> "Ditarik oleh pengusul.";
+        };
+    }
+
+    static String step(State to) {
+        return switch (to) {
+            case DRAFT -> "Menjadi draf";
+            case CHECKED -> "Dikirim ke kabupaten";
+            case VILLAGE_CONFIRMED -> "Dikonfirmasi desa atau kelurahan";
+            case IDENTITY_CONFIRMED -> "Orangnya dipastikan";
+            case DECIDED_YES -> "Disetujui Disnakertrans";
+            case DECIDED_NOT_YET -> "Belum disetujui Disnakertrans";
+            case READY -> "Berkas lengkap, siap menempati kuota";
+            case RETURNED -> "Dikembalikan kepada pengusul";
+            case WITHDRAWN -> "Ditarik pengusul";
+        };
+    }
+
+    static String received(String receipt) {
+        return "Daftar " + receipt + " diterima";
+    }
+
+    static String judged() {
+        return "Dipadankan dan diperiksa mesin";
+    }
+
+    static String sex(String letter) {
+        return switch (letter) {
+            case "L" -> "Laki-laki";
+            case "P" -> "Perempuan";
+            default -> "";
+        };
+    }
+
+    static String agreement(Comparison.Agreement agreement) {
+        return switch (agreement) {
+            case SAME -> "sesuai";
+            case DIFFERS -> "tidak sesuai";
+            case UNKNOWN -> "tidak dibandingkan";
+        };
+    }
+
+    static Tone tone(Comparison.Agreement agreement) {
+        return switch (agreement) {
+            case SAME -> Tone.DONE;
+            case DIFFERS -> Tone.ACT;
+            case UNKNOWN -> Tone.WAIT;
+        };
+    }
+
+    static String verdict(Rules.Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "terpenuhi";
+            case LOOK -> "perlu dilihat";
+            case NOT_MET -> "belum terpenuhi";
+            case NOT_STATED -> "belum ada data";
+        };
+    }
+
+    static Tone tone(Rules.Verdict verdict) {
+        return switch (verdict) {
+            case MET -> Tone.DONE;
+            case LOOK -> Tone.ACT;
+            case NOT_MET -> Tone.WRONG;
+            case NOT_STATED -> Tone.WAIT;
+        };
+    }
+
+    static Tone tone(Severity severity) {
+        return switch (severity) {
+            case INFO -> Tone.NOTE;
+            case LOOK -> Tone.ACT;
+            case FIX -> Tone.WRONG;
+        };
+    }
+
+    static String met(long met, int rules) {
+        return "Memenuhi " + met + " dari " + rules + " syarat";
+    }
+
+    static String weight(CaseFile.Weight weight) {
+        return switch (weight.field()) {
+            case "nik" -> nik(weight.level());
+            case "name" ->
+                switch (weight.level()) {
+                    case "equal" -> "Nama sama";
+                    case "agrees" -> "Nama mirip";
+                    default -> "Nama berbeda";
+                };
+            case "birth_date" -> born(weight.level());
+            case "sex" -> weight.level().equals("same") ? "Jenis kelamin sama" : "Jenis kelamin berbeda";
+            case "kk" -> weight.level().equals("same") ? "Nomor KK sama" : "Nomor KK berbeda";
+            case "place" ->
+                switch (weight.level()) {
+                    case "same_rt" -> "Desa dan RT sama";
+                    case "same_village" -> "Desa sama";
+                    default -> "Desa berbeda";
+                };
+            case "mother" -> weight.level().equals("same") ? "Ibu kandung sama atau mirip" : "Ibu kandung berbeda";
+            default -> "Peluang awal, sebelum membandingkan";
+        };
+    }
+
+    private static String nik(String level) {
+        return switch (level) {
+            case "same" -> "NIK sama";
+            case "one_slip" -> "NIK beda satu angka";
+            case "of_family" -> "NIK milik keluarga serumah";
+            case "same_but_serial" -> "NIK sama kecuali nomor urut";
+            case "is_kk" -> "NIK berisi nomor KK";
+            default -> "NIK berbeda";
+        };
+    }
+
+    private static String born(String level) {
+        return switch (level) {
+            case "same" -> "Tanggal lahir sama";
+            case "swapped" -> "Tanggal dan bulan lahir tertukar";
+            case "year_off" -> "Tahun lahir meleset";
+            case "one_digit" -> "Tanggal lahir beda satu angka";
+            case "year_only" -> "Tahun lahir sama";
+            default -> "Tanggal lahir berbeda";
+        };
+    }
+
+    static String probability(double probability) {
+        return "kemungkinan "
+                + String.format(Locale.ROOT, "%.2f", probability * 100).replace('.', ',') + " %";
+    }
+
+    static String seat(CaseFile.Place place) {
+        return place.fund() == null
+                ? "Daftar tunggu, urutan " + Written.number(place.rank()) + "."
+                : "Diusulkan menempati kuota " + Written.number(place.seat()) + ", " + place.fund() + ".";
+    }
+
+    static String only(String funds) {
+        return "Khusus " + funds;
     }
 }

@@ -2,7 +2,9 @@ package id.payung.verification;
 
 import id.payung.identity.Vault;
 import id.payung.platform.Work;
+import id.payung.policy.Policies;
 import id.payung.region.Regions;
+import id.payung.screening.Rolls;
 import id.payung.trail.Trail;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +19,16 @@ class VerificationWeb {
         var workList = new WorkList(work, vault, trail, clock);
         workList.refresh();
         return workList;
+    }
+
+    @Bean
+    CaseFiles caseFiles(Work work, Vault vault, Trail trail) {
+        return new CaseFiles(work, vault, trail);
+    }
+
+    @Bean
+    Rules rulesOfCases(Work work, Policies policies, Rolls rolls, VerificationText text, Clock clock) {
+        return new Rules(work, policies, rolls, text, clock);
     }
 
     @Bean

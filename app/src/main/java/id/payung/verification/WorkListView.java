@@ -40,7 +40,7 @@ public record WorkListView(WorkList.Page page, Filter filter, boolean registry, 
 
     List<Head> heads() {
         return Stream.of(NAME, NIK, AGE, PLACE, WORK, OUTCOME, MATCH, STATE)
-                .filter(head -> registry || head != MATCH)
+                .filter(head -> registry || !head.equals(MATCH))
                 .toList();
     }
 
@@ -54,7 +54,7 @@ public record WorkListView(WorkList.Page page, Filter filter, boolean registry, 
 
         @Nullable
         String css() {
-            return head == NIK ? "code" : head.number() ? "n" : null;
+            return head.equals(NIK) ? "code" : head.number() ? "n" : null;
         }
     }
 
@@ -74,7 +74,7 @@ public record WorkListView(WorkList.Page page, Filter filter, boolean registry, 
                         new Cell(OUTCOME, VerificationText.outcome(outcome), VerificationText.tone(outcome)),
                         Cell.of(MATCH, VerificationText.match(row.match())),
                         Cell.of(STATE, VerificationText.state(row.standing().state())))
-                .filter(cell -> registry || cell.head() != MATCH)
+                .filter(cell -> registry || !cell.head().equals(MATCH))
                 .toList();
     }
 

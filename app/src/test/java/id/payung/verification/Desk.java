@@ -12,7 +12,7 @@ final class Desk {
     private Desk() {}
 
     static StaffSite on(TestDatabase database) throws Exception {
-        var office = Office.withTwoListsSent(database);
+        var office = Office.withEveryKindOfList(database);
         return StaffSite.on(
                 database,
                 context -> {
@@ -21,6 +21,7 @@ final class Desk {
                     context.registerBean(Policies.class, office::policies);
                 },
                 VerificationWeb.class,
-                WorkListPage.class);
+                WorkListPage.class,
+                CasePage.class);
     }
 }

@@ -34,7 +34,7 @@ class WorkListPageTest {
         database.close();
     }
 
-    private static void signIn(Browser.Visit visit, StaffSite.Account account) {
+    static void signIn(Browser.Visit visit, StaffSite.Account account) {
         visit.open("/masuk");
         visit.page().fill("#nama", account.officer().name());
         visit.page().fill("#sandi", account.password());
