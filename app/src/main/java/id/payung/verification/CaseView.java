@@ -7,6 +7,7 @@ import id.payung.platform.Tone;
 import id.payung.platform.Written;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +20,9 @@ public record CaseView(
         CaseFile file, Optional<List<Rules.Line>> rules, boolean looking, LocalDate today, VerificationText text) {
     /// A word with its shape.
     record Tag(Tone tone, String words) {}
+
+    /// @param words a sentence, empty where nobody looks
+    record Found(Tag tag, String words) {}
 
     String title() {
         return text.somebody(file.typed(), today);
@@ -45,11 +49,15 @@ public record CaseView(
         return all;
     }
 
+    /// Of how many funds every rule is met.
     private static Tag met(List<Rules.Line> lines) {
-        long met = lines.stream()
-                .filter(line -> line.verdict() == Rules.Verdict.MET || line.verdict() == Rules.Verdict.NOT_STATED)
+        var funds = lines.stream().flatMap(line -> line.funds().stream()).distinct().toList();
+        long taking = funds.stream()
+                .filter(fund -> lines.stream()
+                        .noneMatch(line -> line.verdict() == Rules.Verdict.NOT_MET
+                                && line.funds().contains(fund)))
                 .count();
-        return new Tag(met == lines.size() ? Tone.DONE : Tone.ACT, VerificationText.met(met, lines.size()));
+        return new Tag(taking > 0 ? Tone.DONE : Tone.WRONG, VerificationText.met(taking, funds.size()));
     }
 
     /// Whether the officer may see what the registry says.
@@ -68,12 +76,14 @@ public record CaseView(
                 .orElseGet(() -> comparison.typed(file.typed()));
     }
 
-    /// What was found: in sentences with registry values only while the officer looks.
-    List<Tag> findings() {
+    /// What was found, the gravest first; the sentence with its registry values only while the officer looks.
+    List<Found> findings() {
         return file.registry().stream()
                 .flatMap(judged -> judged.found().stream())
-                .map(one -> new Tag(
-                        VerificationText.tone(one.severity()), looking ? one.words() : FindingText.kind(one.code())))
+                .sorted(Comparator.comparing(CaseFile.Sentence::severity).reversed())
+                .map(one -> new Found(
+                        new Tag(VerificationText.tone(one.severity()), FindingText.kind(one.code())),
+                        looking ? VerificationText.sentence(one.words()) : ""))
                 .toList();
     }
 

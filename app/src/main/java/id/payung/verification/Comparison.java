@@ -22,9 +22,9 @@ final class Comparison {
 
     /// @param registered empty before somebody looks
     record Line(String field, String typed, String registered, Agreement agreement, boolean code) {
-        /// The registered text with what was typed otherwise marked.
+        /// The registered text, with what was typed otherwise marked where the two were compared.
         Diff diff() {
-            return Diff.of(registered, typed);
+            return Diff.of(registered, agreement == Agreement.UNKNOWN ? registered : typed);
         }
 
         private Line hidden() {

@@ -4,16 +4,16 @@ import id.payung.platform.Actor;
 import id.payung.platform.Written;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 
-/// One look through the candidates. Whoever meets all that is chosen is found, and counts in every facet; whoever fails
-/// one facet only counts in that one, since giving it up would bring them back.
+/// One look through the candidates, place by place, so that each column is read from one end to the other. Whoever meets
+/// all that is chosen is found, and counts in every facet; whoever fails one facet only counts in that one, since giving
+/// it up would bring them back.
 final class Query {
     static final int PAGE_ROWS = 50;
-    private static final int ANY = -2;
     private static final int DAY_SECONDS = 24 * 60 * 60;
 
     private final Columns columns;
@@ -21,12 +21,13 @@ final class Query {
     private final String[] words;
     private final int[] ageDays;
     private final int changedSince;
-    /// By ordinal of the facet the number wanted, or [#ANY].
-    private final int[] wanted;
-
-    private final Counts counts;
     private final List<Facet> facets;
     private final long findings;
+    private final Counts counts;
+    /// The facets that something is chosen of, and by place among them the number wanted.
+    private final Facet[] chosen;
+
+    private final int[] wanted;
 
     Query(Columns columns, Actor actor, Filter filter, Instant now) {
         this.columns = columns;
@@ -37,35 +38,29 @@ final class Query {
         facets = sight.facets();
         findings = sight.findings();
         counts = new Counts(columns, facets);
-        wanted = wanted(filter);
-    }
-
-    private int[] wanted(Filter filter) {
+        chosen = facets.stream().filter(facet -> filter.of(facet) != null).toArray(Facet[]::new);
         var codes = new FacetCodes(columns);
-        var numbers = new int[Facet.values().length];
-        Arrays.fill(numbers, ANY);
-        for (var facet : facets) {
-            var code = filter.of(facet);
-            if (code != null) {
-                numbers[facet.ordinal()] = codes.number(facet, code);
-            }
-        }
-        return numbers;
+        wanted = Arrays.stream(chosen)
+                .mapToInt(facet -> codes.number(facet, Objects.requireNonNullElse(filter.of(facet), "")))
+                .toArray();
     }
 
+    /// @param order all places in the order of names
     CandidateIndex.Found run(int[] order, int page) {
-        var found = new int[order.length];
-        int total = 0;
-        for (int place : order) {
-            if (isSeen(place) && NameKey.hasAll(columns.names[place], words) && takes(place)) {
-                found[total++] = place;
+        var found = new BitSet(columns.size);
+        for (int place = 0; place < columns.size; place++) {
+            if (isSeen(place) && takes(place)) {
+                found.set(place);
             }
         }
+        int total = found.cardinality();
         int shown = Math.clamp(page, 1, Math.max(1, (total + PAGE_ROWS - 1) / PAGE_ROWS));
-        var ids = new ArrayList<UUID>(PAGE_ROWS);
-        for (int at = (shown - 1) * PAGE_ROWS; at < Math.min(total, shown * PAGE_ROWS); at++) {
-            ids.add(columns.id(found[at]));
-        }
+        var ids = Arrays.stream(order)
+                .filter(found::get)
+                .skip((shown - 1L) * PAGE_ROWS)
+                .limit(PAGE_ROWS)
+                .mapToObj(columns::id)
+                .toList();
         return new CandidateIndex.Found(total, shown, ids, counts.all(facets));
     }
 
@@ -78,23 +73,29 @@ final class Query {
     /// Counts the candidate where it counts.
     private boolean takes(int place) {
         Facet failed = null;
-        for (var facet : facets) {
-            int number = wanted[facet.ordinal()];
-            if (number != ANY && !has(facet, place, number)) {
+        for (int i = 0; i < chosen.length; i++) {
+            if (!has(chosen[i], place, wanted[i])) {
                 if (failed != null) {
                     return false;
                 }
-                failed = facet;
+                failed = chosen[i];
             }
         }
-        if (failed != null) {
-            count(failed, place);
+        if (!NameKey.hasAll(columns.names[place], words)) {
             return false;
         }
+        if (failed == null) {
+            countAll(place);
+            return true;
+        }
+        count(failed, place);
+        return false;
+    }
+
+    private void countAll(int place) {
         for (var facet : facets) {
             count(facet, place);
         }
-        return true;
     }
 
     private boolean has(Facet facet, int place, int number) {

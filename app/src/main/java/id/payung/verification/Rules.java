@@ -67,7 +67,8 @@ final class Rules {
         for (var fund : policy.funds()) {
             for (var rule : fund.rules()) {
                 var verdict = verdict(rule.judge(facts));
-                var line = new Line(PolicyText.rule(rule, text::region), rule.basis().citation(), verdict, List.of(fund.title()));
+                var line = new Line(
+                        PolicyText.rule(rule, text::region), rule.basis().citation(), verdict, List.of(fund.title()));
                 lines.merge(line.words() + verdict, line, Line::and);
             }
         }

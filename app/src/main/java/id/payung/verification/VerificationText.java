@@ -337,8 +337,15 @@ final class VerificationText {
         };
     }
 
-    static String met(long met, int rules) {
-        return "Memenuhi " + met + " dari " + rules + " syarat";
+    static String met(long taking, int funds) {
+        return taking == 0
+                ? "Belum memenuhi syarat"
+                : "Memenuhi syarat " + taking + " dari " + funds + " sumber dana";
+    }
+
+    /// A clause as a sentence.
+    static String sentence(String clause) {
+        return clause.isEmpty() ? "" : clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1) + ".";
     }
 
     static String weight(CaseFile.Weight weight) {
