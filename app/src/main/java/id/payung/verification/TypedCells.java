@@ -6,7 +6,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The typed cells of a row that are kept sealed; empty where nothing was typed.
 ///
-/// @param sex L or P
+/// @param sex L or P where it was understood
+/// @param incomeRupiah a month, -1 where none was understood
 record TypedCells(String nik, String kk, String mother, String birthPlace, String sex, long incomeRupiah) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -19,6 +20,6 @@ record TypedCells(String nik, String kk, String mother, String birthPlace, Strin
                 cells.getOrDefault("mother", ""),
                 cells.getOrDefault("birth_place", ""),
                 cells.getOrDefault("sex", ""),
-                income.isEmpty() ? -1 : Long.parseLong(income));
+                income.matches("\\d{1,15}") ? Long.parseLong(income) : -1);
     }
 }
