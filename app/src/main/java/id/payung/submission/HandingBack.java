@@ -41,23 +41,22 @@ final class HandingBack {
         this.clock = clock;
     }
 
-    private record Content(byte[] file, List<Line> notes) {}
-
     private record Line(String sheet, int line, Note note) {}
 
     /// The file, for an officer of the office that sent it.
     byte[] file(Actor sender, Submission submission) {
-        var content = work.as(sender, PURPOSE, () -> {
+        var written = new HashMap<Position, Note>();
+        var file = work.as(sender, PURPOSE, () -> {
             trail.enter("hand back list", List.of(submission.id()), Map.of());
-            return new Content(submissions.content(submission.id()), notes(submission));
+            notes(submission)
+                    .forEach(one -> written.put(new Position(submission.file(), one.sheet(), one.line()), one.note()));
+            return submissions.content(submission.id());
         });
         var policy = work.as(Actor.MACHINE, PURPOSE, () -> policies.inForce().orElseThrow())
                 .policy();
         var screening = new ListScreening(rolls, policy, LocalDate.now(clock));
-        var notes = new HashMap<Position, Note>();
-        content.notes().forEach(one -> notes.put(new Position(submission.file(), one.sheet(), one.line()), one.note()));
         try {
-            return annotated(screening, content.file(), submission.file(), notes);
+            return annotated(screening, file, submission.file(), written);
         } catch (UnreadableList e) {
             throw new IllegalStateException("a list that was read before", e);
         } catch (IOException e) {
