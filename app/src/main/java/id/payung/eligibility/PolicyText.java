@@ -33,7 +33,7 @@ public final class PolicyText {
     }
 
     static String noPolicy() {
-        return "tidak ada kebijakan di berkas ini; mulai dengan baris policy: nama-kebijakan";
+        return "tidak ada kebijakan di berkas ini; mulai dengan baris \"policy: nama-kebijakan\"";
     }
 
     // Keys and values.

@@ -59,7 +59,7 @@ final class BackupText {
     }
 
     static String noKey(Path file) {
-        return "Kunci cadangan " + file + " tidak ada. Letakkan salinan folder keys di sana, lalu ulangi.";
+        return "Kunci cadangan " + file + " tidak ada. Letakkan salinan folder \"keys\" di sana, lalu ulangi.";
     }
 
     static String brokenKey(Path file) {
