@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             DemoCommand.class,
             ServeCommand.class,
+            OfficerCommand.class,
             LoadCommand.class,
             BackupCommand.class,
             RestoreCommand.class
@@ -28,9 +29,9 @@ public final class Payung {
     }
 
     static CommandLine commands() {
-        return new CommandLine(new Payung())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .addSubcommand(new PolicyCommand(
-                        code -> Regions.indonesia().nameOf(code).isPresent()));
+        var policy = new CommandLine(new PolicyCommand(
+                        code -> Regions.indonesia().nameOf(code).isPresent()))
+                .addSubcommand(new EnactCommand());
+        return new CommandLine(new Payung()).addSubcommand(policy).setCaseInsensitiveEnumValuesAllowed(true);
     }
 }

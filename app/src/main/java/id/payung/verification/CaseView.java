@@ -51,7 +51,8 @@ public record CaseView(
 
     /// Of how many funds every rule is met.
     private static Tag met(List<Rules.Line> lines) {
-        var funds = lines.stream().flatMap(line -> line.funds().stream()).distinct().toList();
+        var funds =
+                lines.stream().flatMap(line -> line.funds().stream()).distinct().toList();
         long taking = funds.stream()
                 .filter(fund -> lines.stream()
                         .noneMatch(line -> line.verdict() == Rules.Verdict.NOT_MET

@@ -338,9 +338,7 @@ final class VerificationText {
     }
 
     static String met(long taking, int funds) {
-        return taking == 0
-                ? "Belum memenuhi syarat"
-                : "Memenuhi syarat " + taking + " dari " + funds + " sumber dana";
+        return taking == 0 ? "Belum memenuhi syarat" : "Memenuhi syarat " + taking + " dari " + funds + " sumber dana";
     }
 
     /// A clause as a sentence.
