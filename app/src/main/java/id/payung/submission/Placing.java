@@ -62,7 +62,7 @@ final class Placing {
                             read, row.typed(), row, row.draft() ? PlacedRow.Fate.GONE : PlacedRow.Fate.SENT)));
         }
         // What was sent is kept before what was not, and what the file says before what it leaves out.
-        placed.sort(Comparator.comparing(
+        placed.sort(Comparator.comparingInt(
                 row -> row.fate() == PlacedRow.Fate.SENT ? 0 : row.fate() == PlacedRow.Fate.GONE ? 2 : 1));
         return new Placed(target.orElse(submission.id()), placed);
     }

@@ -107,7 +107,7 @@ final class Results {
                                 .map(ShownRow::cell)
                                 .toList()))
                 .sorted(Comparator.comparingInt((Kind kind) -> -kind.rows())
-                        .thenComparing(kind -> SubmissionText.KINDS.indexOf(kind.code())))
+                        .thenComparingInt(kind -> SubmissionText.KINDS.indexOf(kind.code())))
                 .toList();
     }
 
