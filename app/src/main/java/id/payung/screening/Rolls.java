@@ -117,13 +117,13 @@ public final class Rolls {
         var _ = inMemory();
     }
 
-    /// What is known of a person for the rules on a day; empty where the registry in memory does not hold them. Not
-    /// inside a transaction of an officer: it may read what was loaded since.
+    /// What is known of a person for the rules on a day; empty where the registry in memory does not hold them. Asks
+    /// what is held already: nobody who opens a page waits for a load to be read.
     ///
     /// @param nik of the person
     /// @param incomeRupiah a month, as the person states it, -1 where they do not
     public Optional<Facts> facts(UUID person, long nik, long incomeRupiah, LocalDate day) {
-        var memory = inMemory();
+        var memory = inMemory;
         return memory.population().residentsOf(nik).stream()
                 .filter(resident -> memory.residents().person(resident).equals(person))
                 .findFirst()

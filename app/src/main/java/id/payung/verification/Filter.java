@@ -29,6 +29,17 @@ public record Filter(Map<Facet, String> chosen, String text) {
         return new Filter(chosen, withoutNumbers(query.getOrDefault(TEXT, "")));
     }
 
+    /// Without what is of the registry, for whoever may not see it.
+    Filter withoutRegistry() {
+        var own = new EnumMap<Facet, String>(Facet.class);
+        chosen.forEach((facet, code) -> {
+            if (!facet.needsRegistry()) {
+                own.put(facet, code);
+            }
+        });
+        return new Filter(own, text);
+    }
+
     /// Numbers of people never stand in an address, so no number is searched for by name.
     static String withoutNumbers(String text) {
         var words = text.replaceAll("\\p{Nd}", " ").strip().replaceAll("\\s+", " ");

@@ -28,7 +28,7 @@ final class WorkListPage {
 
     @GetMapping("/calon")
     ModelAndView list(@AuthenticationPrincipal Officer officer, @RequestParam Map<String, String> query) {
-        var filter = Filter.read(query);
+        var filter = filter(officer, query);
         var page = workList.page(officer.actor(), filter, page(query));
         var about = query.getOrDefault(NIK, "");
         var form = Form.of(Map.of(Filter.TEXT, filter.text()));
@@ -41,6 +41,11 @@ final class WorkListPage {
                         about.equals(NOT_16) ? form.problem(Filter.TEXT, VerificationText.NIK_NOT_16) : form,
                         "nikNotFound",
                         about.equals(NOT_FOUND)));
+    }
+
+    private static Filter filter(Officer officer, Map<String, String> query) {
+        var filter = Filter.read(query);
+        return Sight.seesRegistry(officer.actor()) ? filter : filter.withoutRegistry();
     }
 
     private static int page(Map<String, String> query) {
@@ -58,7 +63,7 @@ final class WorkListPage {
             var found = workList.withNik(officer.actor(), nik.getAsLong());
             return found.isEmpty() ? "redirect:/calon?nik=" + NOT_FOUND : "redirect:/calon/" + found.getFirst();
         }
-        var filter = Filter.read(typed).with(text);
+        var filter = filter(officer, typed).with(text);
         return digits.matches("\\d{5,}") ? "redirect:/calon?nik=" + NOT_16 : "redirect:" + filter.path(1);
     }
 }

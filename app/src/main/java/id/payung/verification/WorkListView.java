@@ -5,6 +5,7 @@ import id.payung.platform.Head;
 import id.payung.platform.Pager;
 import id.payung.platform.Tone;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ public record WorkListView(WorkList.Page page, Filter filter, boolean registry, 
     List<Section> sections() {
         return page.found().counts().entrySet().stream()
                 .filter(one -> isWorthIt(one.getKey(), one.getValue()))
-                .map(one -> section(one.getKey(), one.getValue()))
+                .map(one -> section(one.getKey(), inOrder(one.getKey(), one.getValue())))
                 .toList();
     }
 
@@ -102,6 +103,21 @@ public record WorkListView(WorkList.Page page, Filter filter, boolean registry, 
         boolean oneVillage = filter.of(Facet.VILLAGE) != null
                 || page.found().counts().getOrDefault(Facet.VILLAGE, List.of()).size() == 1;
         return values.size() > 1 && (facet != Facet.RT || oneVillage) || facet == Facet.FINDING && !values.isEmpty();
+    }
+
+    /// Villages by name, findings by number; the others as they come. That something changed long ago narrows nothing.
+    private List<FacetCount> inOrder(Facet facet, List<FacetCount> values) {
+        var all = values.stream();
+        return switch (facet) {
+            case VILLAGE ->
+                all.sorted(Comparator.comparing(value -> text.value(facet, value)))
+                        .toList();
+            case FINDING ->
+                all.sorted(Comparator.comparingInt(FacetCount::count).reversed())
+                        .toList();
+            case CHANGED -> all.filter(value -> !value.code().isEmpty()).toList();
+            default -> values;
+        };
     }
 
     private Section section(Facet facet, List<FacetCount> values) {

@@ -2,12 +2,20 @@ package id.payung.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.payung.identity.Secret;
+import id.payung.identity.Vault;
+import id.payung.platform.Actor;
 import id.payung.platform.Browser;
 import id.payung.platform.TestDatabase;
 import id.payung.platform.TestServer;
+import id.payung.platform.Work;
 import id.payung.staff.Role;
 import id.payung.staff.StaffSite;
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +87,90 @@ class WorkListPageTest {
             assertThat(found.statusCode()).isEqualTo(303);
             assertThat(found.headers().firstValue("Location"))
                     .hasValueSatisfying(to -> assertThat(to).endsWith("/calon?cari=si+am"));
+        }
+    }
+
+    private static Work work() {
+        return staff.site().bean(Work.class);
+    }
+
+    /// Somebody sent by a village, with the NIK as typed.
+    private Map.Entry<UUID, String> sentWithNik(String village) {
+        var vault = staff.site().bean(Vault.class);
+        return work().as(Actor.MACHINE, "uji", () -> work().jdbc()
+                .sql("select id, typed_cipher from candidate where area = :area and state = 'checked'"
+                        + " and nik_hash is not null and duplicate_of is null order by id limit 1")
+                .param("area", village)
+                .query((row, at) -> Map.entry(
+                        row.getObject("id", UUID.class),
+                        TypedCells.read(vault.openText(Secret.CELLS, row.getBytes("typed_cipher")))
+                                .nik()))
+                .single());
+    }
+
+    @Test
+    void a_nik_leads_to_its_candidate_and_never_into_an_address() throws Exception {
+        var somebody = sentWithNik(VILLAGE);
+        var nik = somebody.getValue();
+        var written = nik.substring(0, 6) + " " + nik.substring(6, 12) + "-" + nik.substring(12);
+        for (var role : List.of(Role.DISNAKER, Role.DESA)) {
+            var area = role == Role.DESA ? VILLAGE : "64.09";
+            try (var visitor = staff.visitor(staff.account(role, area))) {
+                visitor.get("/calon");
+                for (var typed : List.of(nik, written)) {
+                    assertThat(place(visitor.post("/calon/cari", Map.of("cari", typed))))
+                            .isEqualTo("/calon/" + somebody.getKey());
+                }
+                assertThat(place(visitor.post("/calon/cari", Map.of("cari", "siti " + nik))))
+                        .doesNotContainPattern("\\d{6}");
+                assertThat(place(visitor.post("/calon/cari", Map.of("cari", nik.substring(1)))))
+                        .isEqualTo("/calon?nik=bukan-16");
+            }
+        }
+    }
+
+    @Test
+    void a_nik_of_another_area_is_not_found_like_one_of_nobody() throws Exception {
+        var nik = sentWithNik(VILLAGE).getValue();
+        try (var visitor = staff.visitor(staff.account(Role.DESA, EMPTY_VILLAGE))) {
+            visitor.get("/calon");
+            assertThat(place(visitor.post("/calon/cari", Map.of("cari", nik)))).isEqualTo("/calon?nik=tidak-ada");
+            assertThat(place(visitor.post("/calon/cari", Map.of("cari", "9999999999999999"))))
+                    .isEqualTo("/calon?nik=tidak-ada");
+            assertThat(visitor.get("/calon?nik=tidak-ada").body()).contains(VerificationText.NIK_NOT_FOUND);
+        }
+    }
+
+    private static String place(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
+    }
+
+    @Test
+    void a_page_of_the_list_is_one_entry_that_names_whom_it_shows_and_no_number_is_whole() throws Exception {
+        var account = staff.account(Role.DISNAKER, "64.09");
+        try (var visitor = staff.visitor(account)) {
+            var page = visitor.get("/calon?desa=" + VILLAGE).body();
+
+            var entries = work().as(Actor.MACHINE, "uji", () -> work().jdbc()
+                    .sql("select subjects::text from trail where officer = :officer and action = 'list candidates'")
+                    .param("officer", account.officer().id().toString())
+                    .query(String.class)
+                    .list());
+            assertThat(entries).hasSize(1);
+            var shown = Pattern.compile("/calon/([0-9a-f-]{36})").matcher(page).results().map(one -> one.group(1)).toList();
+            assertThat(shown).isNotEmpty().allSatisfy(id -> assertThat(entries.getFirst()).contains(id));
+            assertThat(entries.getFirst().split(",")).hasSize(shown.size());
+            assertThat(page).contains("•••••••••").doesNotContainPattern("\\d{16}");
+        }
+    }
+
+    @Test
+    void a_proposer_is_offered_nothing_of_the_registry() throws Exception {
+        try (var visitor = staff.visitor(staff.account(Role.DESA, VILLAGE))) {
+            assertThat(visitor.get("/calon?padan=none").body())
+                    .contains("/calon/")
+                    .doesNotContain("padan=", "layak=", "temuan=NAME_VARIANT", "Hasil padan");
         }
     }
 }
