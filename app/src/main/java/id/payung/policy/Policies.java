@@ -12,12 +12,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Versions of the policy in the database. Each judgement names the one it was made by.
 public final class Policies {
     private final JdbcClient jdbc;
     private final Trail trail;
+    private volatile @Nullable Version latest;
 
     public Policies(JdbcClient jdbc, Trail trail) {
         this.jdbc = jdbc;
@@ -116,7 +118,18 @@ public final class Policies {
                 .optional();
     }
 
-    private static Version version(long id, String yaml, String name) {
+    /// The text of a version never changes, so it is read into rules but once.
+    private Version version(long id, String yaml, String name) {
+        var known = latest;
+        if (known != null && known.id() == id) {
+            return known;
+        }
+        var version = read(id, yaml, name);
+        latest = version;
+        return version;
+    }
+
+    private static Version read(long id, String yaml, String name) {
         return switch (read(yaml, name)) {
             case PolicyReading.Accepted(var policy) -> new Version(id, policy);
             case PolicyReading.Refused(var problems) ->

@@ -97,15 +97,18 @@ class WorkListPageTest {
     /// Somebody sent by a village, with the NIK as typed.
     private Map.Entry<UUID, String> sentWithNik(String village) {
         var vault = staff.site().bean(Vault.class);
-        return work().as(Actor.MACHINE, "uji", () -> work().jdbc()
-                .sql("select id, typed_cipher from candidate where area = :area and state = 'checked'"
-                        + " and nik_hash is not null and duplicate_of is null order by id limit 1")
-                .param("area", village)
-                .query((row, at) -> Map.entry(
-                        row.getObject("id", UUID.class),
-                        TypedCells.read(vault.openText(Secret.CELLS, row.getBytes("typed_cipher")))
-                                .nik()))
-                .single());
+        return work().as(
+                        Actor.MACHINE,
+                        "uji",
+                        () -> work().jdbc()
+                                .sql("select id, typed_cipher from candidate where area = :area and state = 'checked'"
+                                        + " and nik_hash is not null and duplicate_of is null order by id limit 1")
+                                .param("area", village)
+                                .query((row, at) -> Map.entry(
+                                        row.getObject("id", UUID.class),
+                                        TypedCells.read(vault.openText(Secret.CELLS, row.getBytes("typed_cipher")))
+                                                .nik()))
+                                .single());
     }
 
     @Test
@@ -152,14 +155,24 @@ class WorkListPageTest {
         try (var visitor = staff.visitor(account)) {
             var page = visitor.get("/calon?desa=" + VILLAGE).body();
 
-            var entries = work().as(Actor.MACHINE, "uji", () -> work().jdbc()
-                    .sql("select subjects::text from trail where officer = :officer and action = 'list candidates'")
-                    .param("officer", account.officer().id().toString())
-                    .query(String.class)
-                    .list());
+            var entries = work().as(
+                            Actor.MACHINE,
+                            "uji",
+                            () -> work().jdbc()
+                                    .sql(
+                                            "select subjects::text from trail where officer = :officer and action = 'list candidates'")
+                                    .param("officer", account.officer().id().toString())
+                                    .query(String.class)
+                                    .list());
             assertThat(entries).hasSize(1);
-            var shown = Pattern.compile("/calon/([0-9a-f-]{36})").matcher(page).results().map(one -> one.group(1)).toList();
-            assertThat(shown).isNotEmpty().allSatisfy(id -> assertThat(entries.getFirst()).contains(id));
+            var shown = Pattern.compile("/calon/([0-9a-f-]{36})")
+                    .matcher(page)
+                    .results()
+                    .map(one -> one.group(1))
+                    .toList();
+            assertThat(shown)
+                    .isNotEmpty()
+                    .allSatisfy(id -> assertThat(entries.getFirst()).contains(id));
             assertThat(entries.getFirst().split(",")).hasSize(shown.size());
             assertThat(page).contains("•••••••••").doesNotContainPattern("\\d{16}");
         }
