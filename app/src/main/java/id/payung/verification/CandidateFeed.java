@@ -18,19 +18,32 @@ import org.jspecify.annotations.Nullable;
 /// Keeps the index in step with the database: only what changed since the last look is read.
 final class CandidateFeed {
     private static final int FETCH_ROWS = 5_000;
+    private static final int REST = 10;
 
     private final Work work;
     private final CandidateIndex index;
     /// Every transaction before this one had ended when the index was last read.
     private String since = "0";
 
+    private long lastLookNanos = System.nanoTime();
+    private long lastTookNanos;
+
     CandidateFeed(Work work, CandidateIndex index) {
         this.work = work;
         this.index = index;
     }
 
+    /// Reads what changed, unless the last look was so short a time ago that looks would take more than a tenth of it: a
+    /// transaction that goes on for long makes each look longer.
+    synchronized void refreshWhereDue() {
+        if (System.nanoTime() - lastLookNanos > REST * lastTookNanos) {
+            refresh();
+        }
+    }
+
     /// Reads what changed. A transaction that was open during the last look is looked at again.
     synchronized void refresh() {
+        long start = System.nanoTime();
         since = work.as(Actor.MACHINE, "memutakhirkan daftar kerja", () -> {
             var until = work.jdbc()
                     .sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
@@ -39,6 +52,8 @@ final class CandidateFeed {
             readChanged();
             return until;
         });
+        lastLookNanos = System.nanoTime();
+        lastTookNanos = lastLookNanos - start;
     }
 
     private void readChanged() {

@@ -32,6 +32,7 @@ final class VerificationText {
     static final String NIK_NOT_FOUND = "NIK itu tidak ada pada calon yang dapat Anda lihat";
     static final String NIK_NOT_FOUND_HELP = "Periksa 16 angkanya sekali lagi, atau cari namanya.";
     static final String NIK_NOT_16 = "NIK di KTP ada 16 angka. Periksa angkanya, atau cari namanya.";
+    static final String CHOSEN = "Pilihan Anda sekarang";
     static final String NAMELESS = "(tanpa nama)";
     static final String NOT_STATED = "Tanpa keterangan";
 

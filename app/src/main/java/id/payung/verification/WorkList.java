@@ -52,7 +52,7 @@ final class WorkList {
 
     /// @param page from 1
     Page page(Actor actor, Filter filter, int page) {
-        refresh();
+        feed.refreshWhereDue();
         var found = index.find(actor, filter, page, clock.instant());
         var rows = found.ids().isEmpty()
                 ? List.<ListedCandidate>of()

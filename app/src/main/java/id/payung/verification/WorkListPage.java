@@ -17,6 +17,9 @@ final class WorkListPage {
     private static final String NIK = "nik";
     private static final String NOT_FOUND = "tidak-ada";
     private static final String NOT_16 = "bukan-16";
+    /// So many digits are meant as a NIK; fewer stand in names such as "Budi 2".
+    private static final int SEEMS_A_NIK = 5;
+
 
     private final WorkList workList;
     private final VerificationText text;
@@ -57,13 +60,13 @@ final class WorkListPage {
     @PostMapping("/calon/cari")
     String search(@AuthenticationPrincipal Officer officer, @RequestParam Map<String, String> typed) {
         var text = typed.getOrDefault(Filter.TEXT, "");
-        var digits = text.replaceAll("[\\s.·-]", "");
+        var digits = text.replaceAll("\\D", "");
         var nik = Nik.digits(digits);
         if (nik.isPresent()) {
             var found = workList.withNik(officer.actor(), nik.getAsLong());
             return found.isEmpty() ? "redirect:/calon?nik=" + NOT_FOUND : "redirect:/calon/" + found.getFirst();
         }
         var filter = filter(officer, typed).with(text);
-        return digits.matches("\\d{5,}") ? "redirect:/calon?nik=" + NOT_16 : "redirect:" + filter.path(1);
+        return digits.length() >= SEEMS_A_NIK ? "redirect:/calon?nik=" + NOT_16 : "redirect:" + filter.path(1);
     }
 }

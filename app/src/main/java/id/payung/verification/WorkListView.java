@@ -127,6 +127,10 @@ public record WorkListView(WorkList.Page page, Filter filter, boolean registry, 
             var choice = choice(facet, value);
             (few.size() < FEW || choice.chosen() ? few : more).add(choice);
         }
+        if (filter.of(facet) != null && few.stream().noneMatch(Choice::chosen)) {
+            few.addFirst(new Choice(
+                    VerificationText.CHOSEN, 0, true, filter.without(facet).path(1)));
+        }
         return new Section(facet, few, more);
     }
 

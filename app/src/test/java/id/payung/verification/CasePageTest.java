@@ -234,4 +234,31 @@ class CasePageTest {
                     .doesNotContain(VerificationText.TO_KEPT);
         }
     }
+
+    @Test
+    void whoever_is_named_without_a_rival_is_as_probable_as_their_weights_add_up_to() {
+        var rows = work.as(Actor.MACHINE, "uji", () -> work.jdbc()
+                .sql("""
+                        select probability, (select sum((one ->> 'bits')::float8) from jsonb_array_elements(weights) as one)
+                            as bits
+                        from judgement where match in ('exact', 'probable')
+                        """)
+                .query((row, at) -> new double[] {row.getDouble("probability"), row.getDouble("bits")})
+                .list());
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            assertThat(row[0]).isLessThanOrEqualTo(1 / (1 + Math.pow(2, -row[1])) + 1e-6);
+            assertThat(row[1]).isPositive();
+        });
+    }
+
+    @Test
+    void somebody_with_a_seat_is_told_which_and_why() throws Exception {
+        var seated = candidate("c.id in (select candidate from proposal where source is not null)");
+        var officer = staff.account(Role.DISNAKER, "64.09");
+        try (var visit = browser.visit(1280, true)) {
+            WorkListPageTest.signIn(visit, officer);
+            visit.open("/calon/" + seated).isFit("kasus-kuota");
+            assertThat(visit.page().textContent("main")).contains("Diusulkan menempati kuota");
+        }
+    }
 }
