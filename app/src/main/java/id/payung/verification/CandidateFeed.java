@@ -33,7 +33,8 @@ final class CandidateFeed {
         this.index = index;
     }
 
-    /// Reads what changed, unless the last look was so short a time ago that looks would take more than a tenth of it: a
+    /// Reads what changed, unless the last look was so short a time ago that looks would take more than a tenth of it:
+    /// a
     /// transaction that goes on for long makes each look longer.
     synchronized void refreshWhereDue() {
         if (System.nanoTime() - lastLookNanos > REST * lastTookNanos) {

@@ -22,9 +22,14 @@ final class Comparison {
 
     /// @param registered empty before somebody looks
     record Line(String field, String typed, String registered, Agreement agreement, boolean code) {
-        /// The registered text, with what was typed otherwise marked where the two were compared.
+        /// The registered text, with what was typed otherwise marked where the two were compared. The registry writes
+        /// capital letters, which is no difference.
         Diff diff() {
-            return Diff.of(registered, agreement == Agreement.UNKNOWN ? registered : typed);
+            if (agreement == Agreement.UNKNOWN) {
+                return Diff.of(registered, registered);
+            }
+            var capitals = registered.toUpperCase(Locale.ROOT);
+            return Diff.of(registered, registered.equals(capitals) ? typed.toUpperCase(Locale.ROOT) : typed);
         }
 
         private Line hidden() {
@@ -83,13 +88,7 @@ final class Comparison {
 
     private static Line names(String field, String typed, String registered) {
         boolean same = NameKey.of(typed).equals(NameKey.of(registered));
-        // Case is no difference, so it is not marked as one.
-        var written = typed.equals(typed.toUpperCase(Locale.ROOT)) ? typed : capitals(typed, registered);
-        return new Line(field, written, registered, agreement(typed, registered, same), false);
-    }
-
-    private static String capitals(String typed, String registered) {
-        return registered.isEmpty() ? typed : typed.toUpperCase(Locale.ROOT);
+        return new Line(field, typed, registered, agreement(typed, registered, same), false);
     }
 
     private static Line numbers(String field, String typed, long registered) {
@@ -104,10 +103,17 @@ final class Comparison {
                 : number;
     }
 
+    /// The same village, and the same RT where both sides give one.
     private Line place(CaseFile.Typed typed, CaseFile.Resident.Home home) {
-        var stated = text.place(typed.village(), typed.rt());
-        var registered = text.place(home.area(), typed.rt() == 0 ? 0 : home.rt());
-        return line(VerificationText.PLACE, stated, registered);
+        boolean same = typed.village().equals(home.area())
+                && (typed.rt() == 0 || home.rt() == 0 || typed.rt() == home.rt());
+        var agreement = agreement(typed.village(), home.area(), same);
+        return new Line(
+                VerificationText.PLACE,
+                text.place(typed.village(), typed.rt()),
+                text.place(home.area(), home.rt()),
+                agreement,
+                false);
     }
 
     /// The occupation of the KTP is another list of words, so the two are not held against each other.

@@ -20,7 +20,6 @@ final class WorkListPage {
     /// So many digits are meant as a NIK; fewer stand in names such as "Budi 2".
     private static final int SEEMS_A_NIK = 5;
 
-
     private final WorkList workList;
     private final VerificationText text;
 

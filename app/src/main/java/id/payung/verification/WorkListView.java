@@ -53,9 +53,8 @@ public record WorkListView(WorkList.Page page, Filter filter, boolean registry, 
             return new Cell(head, words, null);
         }
 
-        @Nullable
-        String css() {
-            return head.equals(NIK) ? "code" : head.number() ? "n" : null;
+        boolean code() {
+            return head.equals(NIK);
         }
     }
 

@@ -237,14 +237,17 @@ class CasePageTest {
 
     @Test
     void whoever_is_named_without_a_rival_is_as_probable_as_their_weights_add_up_to() {
-        var rows = work.as(Actor.MACHINE, "uji", () -> work.jdbc()
-                .sql("""
+        var rows = work.as(
+                Actor.MACHINE,
+                "uji",
+                () -> work.jdbc()
+                        .sql("""
                         select probability, (select sum((one ->> 'bits')::float8) from jsonb_array_elements(weights) as one)
                             as bits
                         from judgement where match in ('exact', 'probable')
                         """)
-                .query((row, at) -> new double[] {row.getDouble("probability"), row.getDouble("bits")})
-                .list());
+                        .query((row, at) -> new double[] {row.getDouble("probability"), row.getDouble("bits")})
+                        .list());
         assertThat(rows).isNotEmpty().allSatisfy(row -> {
             assertThat(row[0]).isLessThanOrEqualTo(1 / (1 + Math.pow(2, -row[1])) + 1e-6);
             assertThat(row[1]).isPositive();

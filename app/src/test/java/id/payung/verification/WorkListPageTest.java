@@ -188,7 +188,8 @@ class WorkListPageTest {
     @Test
     void a_choice_that_nobody_meets_any_more_can_be_taken_back() throws Exception {
         try (var visitor = staff.visitor(staff.account(Role.DISNAKER, "64.09"))) {
-            for (var query : List.of("status=ready", "desa=64.09.99.9999", "temuan=bukan-kode", "kerja=zzz", "umur=7")) {
+            for (var query :
+                    List.of("status=ready", "desa=64.09.99.9999", "temuan=bukan-kode", "kerja=zzz", "umur=7")) {
                 var page = visitor.get("/calon?" + query);
                 assertThat(page.statusCode()).isEqualTo(200);
                 assertThat(page.body()).contains(VerificationText.NOTHING_FOUND, VerificationText.CHOSEN);
