@@ -54,6 +54,8 @@ record DatabaseAddress(String url, String user, String password) {
         source.setUser(user);
         source.setPassword(password);
         source.setApplicationName("payung");
+        // Thousands of rows of a list go in few statements.
+        source.setReWriteBatchedInserts(true);
         // The detail of an error quotes values of the row, and exceptions are logged.
         source.setLogServerErrorDetail(false);
         return source;

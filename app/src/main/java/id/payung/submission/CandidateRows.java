@@ -6,6 +6,11 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /// Writes rows of lists, many at a time, inside a transaction of the machine.
 final class CandidateRows {
+    private static final String SAID = """
+            area = :area, typed_cipher = :typed, nik_hash = :nik, name = :name, birth_date = :born, village = :village,
+            rt = :rt, work = :work, own_outcome = :outcome, duplicate_of = :kept, double_in_list = :in_list,
+            findings = :findings, note = :note""";
+
     private final Work work;
 
     CandidateRows(Work work) {
@@ -21,17 +26,20 @@ final class CandidateRows {
                 """, rows);
     }
 
-    /// What a later file or its sender says of rows that were not sent yet.
+    /// What their sender says now of rows that were not sent yet.
     void replace(List<MapSqlParameterSource> rows) {
-        work.batch("""
-                update candidate set area = :area, typed_cipher = :typed, nik_hash = :nik, name = :name,
-                    birth_date = :born, village = :village, rt = :rt, work = :work, own_outcome = :outcome,
-                    duplicate_of = :kept, double_in_list = :in_list, findings = :findings, note = :note
-                where id = :id and state = 'draft'
-                """, rows);
+        work.batch("update candidate set " + SAID + " where id = :id and state = 'draft'", rows);
     }
 
-    /// Where rows stand in a later file.
+    /// What a later file says of rows that were not sent yet, and where they stand in it.
+    void replaceAndMove(List<MapSqlParameterSource> rows) {
+        work.batch(
+                "update candidate set " + SAID
+                        + ", file = :file, sheet = :sheet, line = :line where id = :id and state = 'draft'",
+                rows);
+    }
+
+    /// Where rows that stay as they are stand in a later file.
     void move(List<MapSqlParameterSource> rows) {
         work.batch("update candidate set file = :file, sheet = :sheet, line = :line where id = :id", rows);
     }

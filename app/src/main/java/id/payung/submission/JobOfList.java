@@ -18,7 +18,7 @@ record JobOfList(Job job, Submission list, int before) {
             Map.entry(SubmissionText.JUDGING, 10),
             Map.entry(SubmissionText.KEEPING, 40));
 
-    /// Counts each row twice, once when it is understood and once when its person is sought.
+    /// Most stages count each row twice, such as when it is understood and when its person is sought.
     private static final int STEPS_A_ROW = 2;
 
     enum Progress {
@@ -66,7 +66,7 @@ record JobOfList(Job job, Submission list, int before) {
 
     /// Rows of the stage that are done, where it counts rows.
     Optional<String> rows() {
-        int steps = job.at().stage().equals(SubmissionText.MATCHING) ? STEPS_A_ROW : 1;
+        int steps = job.at().stage().equals(SubmissionText.JUDGING) ? 1 : STEPS_A_ROW;
         return job.at().total() == 0
                 ? Optional.empty()
                 : Optional.of(

@@ -57,12 +57,18 @@ public final class JudgeSubmission implements JobWorkers.Kind {
         var placed =
                 work.as(Actor.MACHINE, PURPOSE, () -> judgedRows.placing().place(draft.submission(), list, screening));
         var judged = screening.judge(placed.listRows(), progress);
-        progress.stage(SubmissionText.KEEPING, judged.size());
+        // Each row is written twice, as it was handed in and as it was judged.
+        progress.stage(SubmissionText.KEEPING, judged.size() * 2L);
         work.run(
                 Actor.MACHINE,
                 PURPOSE,
-                () -> judgedRows.keep(draft.submission(), list, placed, judged, draft.version(), day));
-        progress.step(judged.size());
+                () -> judgedRows.keep(
+                        draft.submission(),
+                        list,
+                        placed,
+                        judged,
+                        judgedRows.parameters(draft.version(), day),
+                        progress));
     }
 
     private ListReading read(ListScreening screening, Draft draft) throws CannotBeDone {

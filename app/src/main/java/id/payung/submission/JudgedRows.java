@@ -3,6 +3,7 @@ package id.payung.submission;
 import id.payung.identity.Vault;
 import id.payung.intake.ListReading;
 import id.payung.intake.Position;
+import id.payung.platform.Progress;
 import id.payung.platform.Work;
 import id.payung.policy.Policies;
 import id.payung.screening.JudgedRow;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Keeps the rows of a list with their judgement, inside a transaction of the machine.
 public final class JudgedRows {
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int PIECE_ROWS = 1_000;
 
     private final Work work;
     private final Vault vault;
@@ -36,6 +39,11 @@ public final class JudgedRows {
         this.trail = trail;
         this.rows = new CandidateRows(work);
         this.placing = new Placing(work, vault);
+    }
+
+    /// @param day on which everything was judged
+    RowParameters parameters(Policies.Version version, LocalDate day) {
+        return new RowParameters(vault, version, day);
     }
 
     Placing placing() {
@@ -60,21 +68,24 @@ public final class JudgedRows {
     }
 
     /// @param judged of the placed rows, in their order
-    /// @param day on which everything was judged
     void keep(
             Submission submission,
             ListReading list,
             Placing.Placed placed,
             List<JudgedRow> judged,
-            Policies.Version version,
-            LocalDate day) {
+            RowParameters parameters,
+            Progress progress) {
+        if (isKept(submission.id())) {
+            return;
+        }
+        var version = parameters.version();
         trail.enter(
                 "judge submission", List.of(placed.target()), Map.of("rows", judged.size(), "policy", version.id()));
-        write(batches(submission, placed, judged, new RowParameters(vault, version, day)));
+        write(batches(submission, placed, judged, parameters), progress);
         new Doubles(work.jdbc()).mark(placed.target());
-        var parameters = new MapSqlParameterSource()
+        var found = new MapSqlParameterSource()
                 .addValue("policy", version.id())
-                .addValue("day", day)
+                .addValue("day", parameters.day())
                 .addValue("skipped", JSON.writeValueAsString(list.skipped()))
                 .addValue("returned", JSON.writeValueAsString(counts(placed)))
                 .addValue("file", submission.id())
@@ -83,11 +94,20 @@ public final class JudgedRows {
                 update submission set policy = :policy, judged_on = :day, skipped = :skipped::jsonb, file = :file,
                     returned = :returned::jsonb
                 where id = :target
-                """, List.of(parameters));
+                """, List.of(found));
         work.batch("""
                 update submission set policy = :policy, judged_on = :day, continues = :target
                 where id = :file and id <> :target
-                """, List.of(parameters));
+                """, List.of(found));
+    }
+
+    /// Another worker may have taken the job over meanwhile, and been faster.
+    private boolean isKept(UUID submission) {
+        return work.jdbc()
+                .sql("select policy is not null from submission where id = :id for update")
+                .param("id", submission)
+                .query(Boolean.class)
+                .single();
     }
 
     private static Map<String, Long> counts(Placing.Placed placed) {
@@ -130,10 +150,7 @@ public final class JudgedRows {
     private static boolean add(Batches batches, PlacedRow.Fate fate, MapSqlParameterSource row, boolean draft) {
         switch (fate) {
             case NEW -> batches.inserted().add(row);
-            case SAME, CHANGED -> {
-                batches.replaced().add(row);
-                batches.moved().add(row);
-            }
+            case SAME, CHANGED -> batches.replaced().add(row);
             case SENT -> batches.moved().add(row);
             case GONE -> {
                 if (row.getValue("kept") != null) {
@@ -153,12 +170,23 @@ public final class JudgedRows {
     }
 
     /// Rows that stay come first: those that are doubles point at them.
-    private void write(Batches batches) {
+    private void write(Batches batches, Progress progress) {
         rows.move(batches.moved());
-        rows.insert(batches.inserted());
-        rows.replace(batches.replaced());
+        progress.step(batches.moved().size());
+        inPieces(batches.inserted(), rows::insert, progress);
+        inPieces(batches.replaced(), rows::replaceAndMove, progress);
         rows.markDoubles(batches.doubled());
-        rows.judge(batches.judged());
+        inPieces(batches.judged(), rows::judge, progress);
+    }
+
+    /// Piece by piece, so that whoever waits sees it go on.
+    private static void inPieces(
+            List<MapSqlParameterSource> all, Consumer<List<MapSqlParameterSource>> write, Progress progress) {
+        for (int from = 0; from < all.size(); from += PIECE_ROWS) {
+            var piece = all.subList(from, Math.min(all.size(), from + PIECE_ROWS));
+            write.accept(piece);
+            progress.step(piece.size());
+        }
     }
 
     /// Keeps one row that its sender mended.

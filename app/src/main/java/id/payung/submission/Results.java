@@ -131,9 +131,11 @@ final class Results {
     List<ShownRow> rows(UUID submission, Group group, String kind, long from, int most) {
         return jdbc.sql("""
                 select c.id, c.sheet, c.line, c.name, c.note, c.findings, c.typed_cipher, c.state,
-                    c.file is distinct from s.file as gone, kept.sheet as kept_sheet, kept.line as kept_line
-                from candidate c join submission s on s.id = c.submission
-                    left join candidate kept on kept.id = c.duplicate_of and kept.submission = c.submission
+                    c.file is distinct from (select file from submission where id = :submission) as gone,
+                    -- Asked row by row: a list that just came in has no statistics yet, and joins go wrong.
+                    (select k.sheet from candidate k where k.id = c.duplicate_of and c.double_in_list) as kept_sheet,
+                    (select k.line from candidate k where k.id = c.duplicate_of and c.double_in_list) as kept_line
+                from candidate c
                 where c.submission = :submission and c.state <> 'withdrawn' and %s
                     and (:kind = '' or :kind = (select f from unnest(c.findings) f where f = any(:kinds) limit 1))
                 order by c.sheet, c.line, c.id offset :from limit :most
