@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param receipt what its sender quotes: R-7K3MQX
 /// @param area of its sender, as is the office
-/// @param file as its sender called it; the latest, where it came more than once
+/// @param file as its sender called it; the latest, where it came more than once; another office reads the receipt
 /// @param sentAt null while it is a draft
 public record Submission(
         UUID id,

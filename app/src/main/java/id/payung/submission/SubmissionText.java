@@ -145,6 +145,11 @@ public final class SubmissionText {
         return nik.substring(0, 4) + "•••••••••" + nik.substring(12);
     }
 
+    /// A list whose file's name is not for this reader.
+    static String listOf(String receipt) {
+        return "Daftar " + receipt;
+    }
+
     static String jobTitle(String file) {
         return "Memeriksa " + file;
     }
