@@ -105,9 +105,13 @@ final class MendPage {
             var pager = new Pager(shown.page(), ROWS_SHOWN, all, one -> new Part(part.kind(), (int) one).query());
             return new ModelAndView(
                     "submission/mend",
-                    Map.of("list", list, "part", shown, "kinds", kinds, "rows", rows, "pager", pager, "form", form),
+                    Map.of("list", list, "part", shown, "rows", rows, "pager", pager, "form", form),
                     status);
         });
+    }
+
+    static boolean isLong(Pager pager) {
+        return pager.rows() > ROWS_SHOWN;
     }
 
     /// Name of a cell's field: each row of the page has its own.

@@ -55,6 +55,23 @@ public final class Visitor implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
+    /// Sends a file with a form of this site.
+    public HttpResponse<String> upload(String path, String field, String name, byte[] content) throws Exception {
+        return send(file(path, field, name, content).header("Sec-Fetch-Site", "same-origin"));
+    }
+
+    /// A form of this site with a file, to be changed before it is sent.
+    public HttpRequest.Builder file(String path, String field, String name, byte[] content) {
+        var start = "--batas\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+                + "\r\n--batas\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var body = HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                start.getBytes(StandardCharsets.UTF_8), content, "\r\n--batas--\r\n".getBytes(StandardCharsets.UTF_8)));
+        return request(path)
+                .header("Content-Type", "multipart/form-data; boundary=batas")
+                .POST(body);
+    }
+
     public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(site.resolve(path));
     }

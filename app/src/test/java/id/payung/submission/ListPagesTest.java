@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ListPagesTest {
     private static final int PATIENCE_MILLIS = 20_000;
@@ -42,6 +43,50 @@ class ListPagesTest {
         for (int width : Browser.WIDTHS) {
             journey(width, true, "64.09.01." + village++);
         }
+    }
+
+    @Test
+    void what_is_wrong_is_said_first_and_what_takes_long_says_how_far_it_is() throws Exception {
+        for (int width : Browser.WIDTHS) {
+            try (var visit = browser.visit(width, true)) {
+                signIn(visit, site.operator("64.09.01.1012"));
+                visit.open("/daftar/unggah");
+                visit.page().click("main button");
+                visit.page().waitForSelector(".errors");
+                visit.isFit("unggah-salah");
+                assertThat(visit.page().evaluate("document.activeElement.className"))
+                        .isEqualTo("errors");
+
+                var letter = Handmade.file("surat " + width + ".pdf", "%PDF-1.7 " + width);
+                visit.page().setInputFiles("#berkas", letter);
+                visit.page().click("main button");
+                visit.page().waitForSelector(".notice.wrong");
+                visit.isFit("pekerjaan-gagal");
+                visit.open("/daftar").isFit("daftar-gagal");
+                site.whileNobodyWorks(() -> waiting(visit, width));
+            }
+        }
+    }
+
+    private static void waiting(Browser.Visit visit, int width) throws Exception {
+        visit.open("/daftar/unggah");
+        visit.page()
+                .setInputFiles(
+                        "#berkas", Handmade.file("tunggu.csv", "NIK;NAMA\n6409010101800001;ANI " + width + "\n"));
+        visit.page().click("main button");
+        visit.page().waitForURL("**/pekerjaan/*");
+        visit.isFit("pekerjaan-menunggu");
+        assertThat(visit.page().textContent(".notice")).contains("Giliran Anda berikutnya");
+        var id = visit.page().url().replaceAll(".*/", "");
+        var running = """
+                update job set state = 'running', stage = '%s', done = 520, total = 824,
+                    lease_until = now() + interval '2 seconds' where id = %s
+                """.formatted(SubmissionText.MATCHING, id);
+        JdbcClient.create(site.database.owner()).sql(running).update();
+        visit.page().waitForSelector("main progress");
+        visit.isFit("pekerjaan-berjalan");
+        assertThat(visit.page().textContent("main")).contains("260 dari 412 baris", "Sudah 37 persen", "I-" + id);
+        Thread.sleep(2_000);
     }
 
     private void journey(int width, boolean script, String village) throws Exception {

@@ -1,6 +1,7 @@
 package id.payung.submission;
 
 import id.payung.identity.Vault;
+import id.payung.platform.DatabaseRefused;
 import id.payung.platform.JobWorkers;
 import id.payung.platform.Jobs;
 import id.payung.platform.TestDatabase;
@@ -10,6 +11,7 @@ import id.payung.screening.Rolls;
 import id.payung.staff.Role;
 import id.payung.staff.StaffSite;
 import id.payung.trail.Trail;
+import java.io.IOException;
 import java.util.Map;
 
 /// The office's site with the pages of lists, and two workers at its queue.
@@ -78,7 +80,7 @@ final class OfficeSite implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException, DatabaseRefused {
         workers.close();
         staff.close();
         database.close();
