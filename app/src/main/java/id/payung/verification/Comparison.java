@@ -105,8 +105,8 @@ final class Comparison {
 
     /// The same village, and the same RT where both sides give one.
     private Line place(CaseFile.Typed typed, CaseFile.Resident.Home home) {
-        boolean same = typed.village().equals(home.area())
-                && (typed.rt() == 0 || home.rt() == 0 || typed.rt() == home.rt());
+        boolean same =
+                typed.village().equals(home.area()) && (typed.rt() == 0 || home.rt() == 0 || typed.rt() == home.rt());
         var agreement = agreement(typed.village(), home.area(), same);
         return new Line(
                 VerificationText.PLACE,

@@ -25,8 +25,13 @@ public record Filter(Map<Facet, String> chosen, String text) {
     static Filter read(Map<String, String> query) {
         var chosen = new EnumMap<Facet, String>(Facet.class);
         query.forEach((key, value) ->
-                Facet.of(key).filter(facet -> !value.isEmpty()).ifPresent(facet -> chosen.put(facet, value)));
+                Facet.of(key).filter(facet -> isCode(value)).ifPresent(facet -> chosen.put(facet, value)));
         return new Filter(chosen, withoutNumbers(query.getOrDefault(TEXT, "")));
+    }
+
+    /// The trail keeps what is chosen, so it is never a person's number.
+    private static boolean isCode(String value) {
+        return value.matches("[A-Za-z0-9_.-]{1,40}") && !value.matches(".*\\d{8}.*");
     }
 
     /// Without what is of the registry, for whoever may not see it.

@@ -61,6 +61,14 @@ class CandidateIndexTest {
             "c.state",
             Facet.OUTCOME,
             "case when c.duplicate_of is null then c.own_outcome else 'duplicate' end",
+            Facet.AGE,
+            """
+            case when c.birth_date is null then 'tanpa' else (select band from (values (0, 18, '0-17'), (18, 25, '18-24'),
+                (25, 35, '25-34'), (35, 45, '35-44'), (45, 55, '45-54'), (55, 65, '55-64'), (65, 200, '65'))
+                as bands (low, high, band)
+                where extract(year from age((now() at time zone 'Asia/Makassar')::date, c.birth_date)) >= low
+                    and extract(year from age((now() at time zone 'Asia/Makassar')::date, c.birth_date)) < high) end
+            """,
             Facet.CHANGED,
             "case when c.changed_at > now() - interval '24 hours' then '24' else '' end",
             Facet.MATCH,
@@ -92,6 +100,7 @@ class CandidateIndexTest {
                 Filter.NONE.with(Facet.STATE, "checked"),
                 Filter.NONE.with(Facet.STATE, "draft").with(Facet.OUTCOME, "fix"),
                 village.with(Facet.OUTCOME, "look").with(Facet.CHANGED, "24"),
+                Filter.NONE.with(Facet.AGE, "35-44").with(Facet.OUTCOME, "clear"),
                 Filter.NONE.with(Facet.VILLAGE, "64.09.99.9999"));
         return Sight.seesRegistry(actor)
                 ? Stream.concat(

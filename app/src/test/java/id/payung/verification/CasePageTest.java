@@ -158,6 +158,11 @@ class CasePageTest {
             var page = visitor.get("/calon/" + candidate).body();
             assertThat(page).contains("tidak sesuai", VerificationText.WEIGHTS).doesNotContain(born(registered));
 
+            for (var other : allOf(VILLAGE)) {
+                assertThat(visitor.get("/calon/" + other.get("id")).body())
+                        .doesNotContain(String.valueOf(other.get("hidden")));
+            }
+
             int before = looks(candidate);
             var refused = visitor.post("/calon/" + candidate + "/lihat", Map.of());
             assertThat(refused.statusCode()).isEqualTo(422);
