@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 
 /// Provinces, regencies, districts and villages of Indonesia by official code (Kepmendagri 300.2.2-2430/2025).
@@ -19,6 +21,9 @@ public final class Regions {
     /// character here: so the 4 MB
     /// are taken over as they are, and only the names that are asked for are decoded as UTF-8.
     private final String table;
+
+    /// Lines that were asked for, by their code.
+    private final Map<String, List<String>> lines = new ConcurrentHashMap<>();
 
     private Regions(String table) {
         this.table = table;
@@ -71,8 +76,19 @@ public final class Regions {
     }
 
     private Optional<List<String>> line(String code) {
+        var met = lines.get(code);
+        return met != null ? Optional.of(met) : search(code);
+    }
+
+    /// Takes milliseconds, and pages name the same few villages again and again.
+    private Optional<List<String>> search(String code) {
         int at = table.indexOf("\n" + code + ",");
-        return at < 0 ? Optional.empty() : Optional.of(fieldsAt(at + 1));
+        if (at < 0) {
+            return Optional.empty();
+        }
+        var fields = List.copyOf(fieldsAt(at + 1));
+        lines.put(code, fields);
+        return Optional.of(fields);
     }
 
     private List<String> fieldsAt(int start) {
