@@ -80,8 +80,8 @@ final class AbsorptionText {
             "Kelas prioritas berubah bila data kesejahteraan atau pekerjaan diperbarui.",
             "Urutan disusun ulang setiap kali daftar baru dikirim.");
     static final List<Head> WAITING_HEADS = List.of(
-            Head.number("Peringkat"),
             Head.of("Nama"),
+            Head.number("Peringkat"),
             Head.of("Desa atau kelurahan"),
             Head.of("Prioritas"),
             Head.of("Mengapa belum"));
