@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Gives a list back as its sender sent it, with KODE, HASIL and CATATAN beside each row and never a registry value.
@@ -41,15 +42,18 @@ final class HandingBack {
         this.clock = clock;
     }
 
-    private record Line(String sheet, int line, Note note) {}
+    private record Line(UUID candidate, String sheet, int line, Note note) {}
 
     /// The file, for an officer of the office that sent it.
     byte[] file(Actor sender, Submission submission) {
         var written = new HashMap<Position, Note>();
         var file = work.as(sender, PURPOSE, () -> {
-            trail.enter("hand back list", List.of(submission.id()), Map.of());
-            notes(submission)
-                    .forEach(one -> written.put(new Position(submission.file(), one.sheet(), one.line()), one.note()));
+            var lines = notes(submission);
+            trail.enter(
+                    "hand back list",
+                    lines.stream().map(Line::candidate).toList(),
+                    Map.of("submission", submission.id(), "rows", lines.size()));
+            lines.forEach(one -> written.put(new Position(submission.file(), one.sheet(), one.line()), one.note()));
             return submissions.content(submission.id());
         });
         var policy = work.as(Actor.MACHINE, PURPOSE, () -> policies.inForce().orElseThrow())
@@ -78,7 +82,7 @@ final class HandingBack {
     private List<Line> notes(Submission submission) {
         return work.jdbc()
                 .sql("""
-                        select c.sheet, c.line, c.code, c.note,
+                        select c.id, c.sheet, c.line, c.code, c.note,
                             case when c.duplicate_of is null then c.own_outcome else 'duplicate' end as outcome,
                             c.double_in_list
                         from candidate c join submission s on s.id = c.submission
@@ -86,6 +90,7 @@ final class HandingBack {
                         """)
                 .param("submission", submission.id())
                 .query((row, at) -> new Line(
+                        row.getObject("id", UUID.class),
                         row.getString("sheet"),
                         row.getInt("line"),
                         new Note(
