@@ -6,9 +6,8 @@ import java.util.Optional;
 
 /// A list among others.
 ///
-/// @param own whether it is of the office of whoever looks
-/// @param job the latest that judges it
-record ListOverview(Submission list, boolean own, boolean judged, Counts counts, Optional<Job> job) {
+/// @param job the latest that judges it, until it is judged
+record ListOverview(Submission list, Counts counts, Optional<Job> job, boolean judged) {
     String path() {
         return judged
                 ? "/daftar/" + list.id()

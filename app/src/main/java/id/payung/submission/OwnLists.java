@@ -13,6 +13,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// Finds the lists that pages are about. What somebody may not see does not exist for them.
 final class OwnLists {
+    private static final Counts NO_ROWS = new Counts(0, 0, 0, 0, 0);
+
     private final Work work;
     private final Submissions submissions;
     private final Jobs jobs;
@@ -72,21 +74,19 @@ final class OwnLists {
     }
 
     List<ListOverview> all(Officer officer) {
-        return work.as(
-                officer.actor(),
-                "melihat daftar usulan",
-                () -> submissions.all().stream()
-                        .map(list -> overview(officer, list))
-                        .toList());
-    }
-
-    private ListOverview overview(Officer officer, Submission list) {
-        return new ListOverview(
-                list,
-                isOwn(officer, list),
-                submissions.isJudged(list.id()),
-                submissions.counts(list.id()),
-                job(list.id()));
+        return work.as(officer.actor(), "melihat daftar usulan", () -> {
+            var all = submissions.all();
+            var ids = all.stream().map(Submission::id).toList();
+            var judged = submissions.judged(ids);
+            var counts = submissions.counts(ids);
+            return all.stream()
+                    .map(list -> new ListOverview(
+                            list,
+                            counts.getOrDefault(list.id(), NO_ROWS),
+                            judged.contains(list.id()) ? Optional.empty() : job(list.id()),
+                            judged.contains(list.id())))
+                    .toList();
+        });
     }
 
     static ResponseStatusException notFound() {

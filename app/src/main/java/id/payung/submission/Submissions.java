@@ -11,9 +11,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -96,6 +99,14 @@ public final class Submissions {
         return receipt.toString();
     }
 
+    /// Those of the lists that are judged.
+    Set<UUID> judged(Collection<UUID> submissions) {
+        return Set.copyOf(jdbc.sql("select id from submission where id = any(:submissions) and policy is not null")
+                .param("submissions", submissions.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
+    }
+
     public List<Submission> all() {
         return jdbc.sql("""
                 select s.*, f.name_cipher from submission s left join stored_file f on f.id = s.file
@@ -137,22 +148,35 @@ public final class Submissions {
     }
 
     public Counts counts(UUID submission) {
-        return jdbc.sql("""
-                select count(*) filter (where c.duplicate_of is null and c.own_outcome = 'clear') as clear,
+        return counts(List.of(submission)).getOrDefault(submission, new Counts(0, 0, 0, 0, 0));
+    }
+
+    /// Of several lists at once; a list without rows is left out.
+    Map<UUID, Counts> counts(Collection<UUID> submissions) {
+        var counts = new HashMap<UUID, Counts>();
+        jdbc.sql("""
+                select c.submission,
+                    count(*) filter (where c.duplicate_of is null and c.own_outcome = 'clear') as clear,
                     count(*) filter (where c.duplicate_of is null and c.own_outcome = 'look') as look,
                     count(*) filter (where c.duplicate_of is null and c.own_outcome = 'fix') as fix,
                     count(*) filter (where c.double_in_list) as in_list,
                     count(*) filter (where c.duplicate_of is not null and not c.double_in_list) as elsewhere
-                from candidate c where c.submission = :submission and c.state <> 'withdrawn'
+                from candidate c where c.submission = any(:submissions) and c.state <> 'withdrawn'
+                group by c.submission
                 """)
-                .param("submission", submission)
-                .query((row, at) -> new Counts(
-                        row.getInt("clear"),
-                        row.getInt("look"),
-                        row.getInt("fix"),
-                        row.getInt("in_list"),
-                        row.getInt("elsewhere")))
-                .single();
+                .param("submissions", submissions.toArray(UUID[]::new))
+                .query((row, at) -> counts.put(row.getObject("submission", UUID.class), counts(row)))
+                .list();
+        return counts;
+    }
+
+    private static Counts counts(ResultSet row) throws SQLException {
+        return new Counts(
+                row.getInt("clear"),
+                row.getInt("look"),
+                row.getInt("fix"),
+                row.getInt("in_list"),
+                row.getInt("elsewhere"));
     }
 
     /// The rows in the order of the list.

@@ -154,6 +154,22 @@ class ListDoorsTest {
     }
 
     @Test
+    void whoever_waits_sees_how_many_stand_before_them_those_of_other_offices_too() throws Exception {
+        site.whileNobodyWorks(() -> {
+            try (var first = site.staff.visitor(site.operator(NEIGHBOUR));
+                    var second = site.staff.visitor(site.operator(VILLAGE))) {
+                first.get("/daftar/unggah");
+                second.get("/daftar/unggah");
+                location(first.upload("/daftar/unggah", ListsPage.FILE, "a.csv", content("dulu.csv")));
+                var job = location(second.upload("/daftar/unggah", ListsPage.FILE, "b.csv", content("nanti.csv")));
+
+                assertThat(second.get(job).body()).contains("Ada 1 pekerjaan sebelum daftar ini");
+                assertThat(first.get(job).statusCode()).isEqualTo(404);
+            }
+        });
+    }
+
+    @Test
     void the_same_file_twice_leads_to_the_list_it_is_already() throws Exception {
         var content = content("dua-kali.csv");
         try (var operator = site.staff.visitor(site.operator(VILLAGE))) {

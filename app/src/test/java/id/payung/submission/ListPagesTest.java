@@ -85,7 +85,7 @@ class ListPagesTest {
         JdbcClient.create(site.database.owner()).sql(running).update();
         visit.page().waitForSelector("main progress");
         visit.isFit("pekerjaan-berjalan");
-        assertThat(visit.page().textContent("main")).contains("260 dari 412 baris", "Sudah 37 persen", "I-" + id);
+        assertThat(visit.page().textContent("main")).contains("260 dari 412 baris", "Sudah 18 persen", "I-" + id);
         Thread.sleep(2_000);
     }
 
