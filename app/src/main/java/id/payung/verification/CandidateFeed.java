@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the index in step with the database: only what changed since the last look is read.
@@ -43,21 +44,28 @@ final class CandidateFeed {
     }
 
     /// Reads what changed. A transaction that was open during the last look is looked at again.
-    synchronized void refresh() {
+    ///
+    /// @return how many rows were read
+    synchronized int refresh() {
         long start = System.nanoTime();
+        var rows = new AtomicInteger();
         since = work.as(Actor.MACHINE, "memutakhirkan daftar kerja", () -> {
             var until = work.jdbc()
                     .sql("select pg_snapshot_xmin(pg_current_snapshot())::text")
                     .query(String.class)
                     .single();
-            readChanged();
+            rows.set(readChanged());
             return until;
         });
         lastLookNanos = System.nanoTime();
         lastTookNanos = lastLookNanos - start;
+        return rows.get();
     }
 
-    private void readChanged() {
+    /// Rows of a restored backup bear the numbers of another server's transactions, which may lie in the future of this
+    /// one: they are read at the start, and not at every look.
+    private int readChanged() {
+        var rows = new AtomicInteger();
         var batch = new ArrayList<CandidateEntry>();
         work.jdbc().sql("""
                         select c.id, c.area, c.office, c.name, c.birth_date, c.rt, c.work, c.state, c.findings, c.changed,
@@ -66,14 +74,17 @@ final class CandidateFeed {
                             case when c.duplicate_of is null then c.own_outcome else 'duplicate' end as outcome
                         from candidate c left join judgement j on j.candidate = c.id
                         where c.changed >= :since::xid8
+                            and (:since::text = '0' or c.changed < pg_snapshot_xmax(pg_current_snapshot()))
                         """).param("since", since).withFetchSize(FETCH_ROWS).query(row -> {
             batch.add(entry(row));
+            rows.incrementAndGet();
             if (batch.size() == FETCH_ROWS) {
                 index.put(batch);
                 batch.clear();
             }
         });
         index.put(batch);
+        return rows.get();
     }
 
     private static CandidateEntry entry(ResultSet row) throws SQLException {

@@ -44,7 +44,9 @@ final class Columns {
     /// Whether the entry says what is kept already.
     boolean has(CandidateEntry entry) {
         var place = places.get(entry.id());
-        return place != null && transactions[place] == entry.change().transaction();
+        return place != null
+                && transactions[place] == entry.change().transaction()
+                && changedAt[place] == (int) entry.change().at().getEpochSecond();
     }
 
     /// Puts a candidate in, or anew.

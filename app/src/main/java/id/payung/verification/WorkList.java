@@ -92,8 +92,8 @@ final class WorkList {
                 new ListedCandidate.Place(row.getString("village"), row.getInt("rt"), row.getString("work")),
                 new ListedCandidate.Standing(
                         State.of(row.getString("state")),
-                        Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT))),
-                word(row.getString("match")));
+                        Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
+                        word(row.getString("match"))));
     }
 
     private static String word(@Nullable String word) {

@@ -72,7 +72,7 @@ public record WorkListView(WorkList.Page page, Filter filter, boolean registry, 
                                 text.place(row.place().village(), row.place().rt())),
                         Cell.of(WORK, row.place().work()),
                         new Cell(OUTCOME, VerificationText.outcome(outcome), VerificationText.tone(outcome)),
-                        Cell.of(MATCH, VerificationText.match(row.match())),
+                        Cell.of(MATCH, VerificationText.match(row.standing().match())),
                         Cell.of(STATE, VerificationText.state(row.standing().state())))
                 .filter(cell -> registry || !cell.head().equals(MATCH))
                 .toList();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnEachServer
 class CandidateIndexTest {
@@ -40,8 +41,10 @@ class CandidateIndexTest {
     private final Work work;
     private final CandidateIndex index = new CandidateIndex();
     private final CandidateFeed feed;
+    private final TestDatabase database;
 
     CandidateIndexTest(TestDatabase database) throws Exception {
+        this.database = database;
         work = Office.withEveryKindOfList(database).work();
         feed = new CandidateFeed(work, index);
         feed.refresh();
@@ -279,5 +282,18 @@ class CandidateIndexTest {
                     .param("id", somebody)
                     .update();
         });
+    }
+
+    @Test
+    void rows_of_a_restored_backup_are_read_once_whatever_their_transactions_were() {
+        JdbcClient.create(database.owner()).sql("""
+                alter table candidate disable trigger user;
+                update candidate set changed = '900000000' where area = '64.09.01.1003';
+                alter table candidate enable trigger user
+                """).update();
+        var restored = new CandidateFeed(work, new CandidateIndex());
+
+        assertThat(restored.refresh()).isEqualTo(index.size());
+        assertThat(restored.refresh()).isZero();
     }
 }

@@ -173,10 +173,14 @@ class WorkListPageTest {
                     .allSatisfy(id -> assertThat(entries.getFirst()).contains(id));
             assertThat(entries.getFirst().split(",")).hasSize(shown.size());
             visitor.get("/calon?desa=6409012605880002");
-            assertThat(work().as(Actor.MACHINE, "uji", () -> work().jdbc()
-                            .sql("select count(*) from trail where detail::text like '%6409012605880002%'")
-                            .query(Integer.class)
-                            .single()))
+            assertThat(work().as(
+                                    Actor.MACHINE,
+                                    "uji",
+                                    () -> work().jdbc()
+                                            .sql(
+                                                    "select count(*) from trail where detail::text like '%6409012605880002%'")
+                                            .query(Integer.class)
+                                            .single()))
                     .isZero();
             assertThat(page).contains("•••••••••").doesNotContainPattern("\\d{16}");
         }
