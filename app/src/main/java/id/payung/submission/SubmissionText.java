@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The words of lists, from upload to sending.
 public final class SubmissionText {
@@ -119,16 +120,18 @@ public final class SubmissionText {
     static final String DOUBLE_IN_LIST = doubled(FindingCode.DUPLICATE_IN_LIST);
     static final String DOUBLE_ELSEWHERE = doubled(FindingCode.DUPLICATE_ELSEWHERE);
 
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ .'-]?\\d){5,}");
+
     private SubmissionText() {}
 
     private static String doubled(FindingCode code) {
         return FindingText.forSender(new Finding.Duplicate(code, "")).orElseThrow();
     }
 
+    /// A reason may quote what stands where headers should be; numbers of people are kept nowhere in clear.
     static String unreadable(UnreadableList problem) {
-        return problem.line() == 0
-                ? String.valueOf(problem.getMessage())
-                : "Baris " + problem.line() + ": " + problem.getMessage();
+        var reason = LONG_NUMBER.matcher(String.valueOf(problem.getMessage())).replaceAll("•••");
+        return problem.line() == 0 ? reason : "Baris " + problem.line() + ": " + reason;
     }
 
     /// Where a row stands.

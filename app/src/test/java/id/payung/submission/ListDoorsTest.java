@@ -154,6 +154,20 @@ class ListDoorsTest {
     }
 
     @Test
+    void why_a_file_is_no_list_is_told_without_the_numbers_in_it() throws Exception {
+        var content =
+                "Kode;6409010212809001;6409 0102 1280 9002;Satuan\nA1;3;4;buah\n".getBytes(StandardCharsets.UTF_8);
+        try (var operator = site.staff.visitor(site.operator(VILLAGE))) {
+            operator.get("/daftar/unggah");
+            var job = location(operator.upload("/daftar/unggah", ListsPage.FILE, "barang.csv", content));
+
+            assertThat(ended(operator, job))
+                    .contains("Kolom NIK dan nama tidak ditemukan", "Satuan")
+                    .doesNotContain("6409010212809001", "0102 1280");
+        }
+    }
+
+    @Test
     void whoever_waits_sees_how_many_stand_before_them_those_of_other_offices_too() throws Exception {
         site.whileNobodyWorks(() -> {
             try (var first = site.staff.visitor(site.operator(NEIGHBOUR));
