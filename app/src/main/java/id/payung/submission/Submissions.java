@@ -52,7 +52,8 @@ public final class Submissions {
     public Receipt receive(Actor sender, String file, byte[] content) {
         var hash = vault.hash(Secret.FILE, content);
         var known = jdbc.sql("""
-                select id from submission where office = :office and content_hash = :hash and state <> 'withdrawn'
+                select coalesce(continues, id) from submission
+                where office = :office and content_hash = :hash and state <> 'withdrawn'
                 """)
                 .param("office", sender.office())
                 .param("hash", hash)

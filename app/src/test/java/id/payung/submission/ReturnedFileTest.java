@@ -75,6 +75,17 @@ class ReturnedFileTest {
     }
 
     @Test
+    void a_returned_file_that_comes_back_twice_leads_to_the_list_it_goes_on_with() throws Exception {
+        var list = handedIn("dua-kali.csv");
+        var file = Handmade.file("dua-kali (1).csv", back(list));
+        office.judge(office.receive(operator(), file));
+        var rows = rows(list);
+
+        assertThat(office.receive(operator(), file)).isEqualTo(list);
+        assertThat(rows(list)).isEqualTo(rows);
+    }
+
+    @Test
     void a_row_mended_on_screen_is_not_undone_by_the_file_that_came_before() throws Exception {
         var list = handedIn("layar.csv");
         var file = back(list);
