@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 /// `./payung load`: data of other offices into the database of this installation.
 @Command(
         name = "load",
-        description = "Memuat data kependudukan, kepesertaan, kesejahteraan, atau penerima yang sudah berjalan.",
+        description = "Memuat data kependudukan, kepesertaan, kesejahteraan, penerima yang sudah berjalan, "
+                + "atau perubahan wilayah.",
         footer = {
             "",
             "Contoh: ./payung load registry population.csv",
@@ -40,16 +41,17 @@ final class LoadCommand implements Callable<Integer> {
         REGISTRY,
         MEMBERS,
         POVERTY,
-        RECIPIENTS
+        RECIPIENTS,
+        REGIONS
     }
 
-    @Parameters(index = "0", paramLabel = "registry|members|poverty|recipients", description = "Jenis data.")
+    @Parameters(index = "0", paramLabel = "registry|members|poverty|recipients|regions", description = "Jenis data.")
     private What what = What.REGISTRY;
 
     @Parameters(index = "1", paramLabel = "BERKAS", description = "Berkas CSV.")
     private Path file = Path.of("");
 
-    @Option(names = "--delta", description = "Hanya orang di berkas ini yang diperbarui (data kependudukan).")
+    @Option(names = "--delta", description = "Hanya isi berkas ini yang diperbarui (registry, regions).")
     private boolean delta;
 
     @Option(names = "--region", paramLabel = "KODE", description = "Wilayah pemilik data (bawaan: 64.09).")
@@ -68,8 +70,9 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var words = spec.commandLine();
-        if (delta && what != What.REGISTRY) {
-            throw new ParameterException(words, "--delta hanya untuk data kependudukan (registry).");
+        if (delta && what != What.REGISTRY && what != What.REGIONS) {
+            throw new ParameterException(
+                    words, "--delta hanya untuk data kependudukan (registry) dan wilayah (regions).");
         }
         try (var installation = Installation.open(Home.standard())) {
             var loaded = load(installation);
@@ -91,6 +94,7 @@ final class LoadCommand implements Callable<Integer> {
             case REGISTRY -> installation.rolls().loadRegistry(file, delta ? Extent.DELTA : Extent.FULL);
             case MEMBERS -> installation.rolls().loadMembers(file, region);
             case POVERTY -> installation.rolls().loadPoverty(file, region);
+            case REGIONS -> installation.rolls().loadRegions(file, delta);
             case RECIPIENTS ->
                 installation
                         .rolls()

@@ -16,6 +16,7 @@ import id.payung.submission.Submissions;
 import id.payung.trail.Trail;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.context.support.GenericApplicationContext;
 
 /// An installation that serves: its pages, and the workers of its queue.
@@ -41,7 +42,7 @@ final class Service implements AutoCloseable {
     private static void register(GenericApplicationContext context, Installation installation, Owner owner) {
         context.registerBean(Owner.class, () -> owner);
         context.registerBean(Clock.class, installation::clock);
-        context.registerBean(Regions.class, Regions::indonesia);
+        context.registerBean(Regions.class, () -> installation.rolls().regions(LocalDate.now(installation.clock())));
         context.registerBean(Work.class, installation::work);
         context.registerBean(Vault.class, installation::vault);
         context.registerBean(Trail.class, installation::trail);

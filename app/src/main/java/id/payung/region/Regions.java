@@ -3,10 +3,12 @@ package id.payung.region;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 
@@ -39,6 +41,29 @@ public final class Regions {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// These with changes laid over them, as they are on a day.
+    Regions with(List<RegionChanges.Change> changes, LocalDate day) {
+        var lines = new TreeMap<String, String>();
+        table.lines().skip(1).forEach(line -> lines.put(line.substring(0, line.indexOf(',')), line));
+        for (var change : changes) {
+            if (change.holds(day)) {
+                lines.put(change.code(), line(change));
+            } else {
+                lines.remove(change.code());
+            }
+        }
+        return new Regions("code\n" + String.join("\n", lines.values()) + "\n");
+    }
+
+    private static String line(RegionChanges.Change change) {
+        var parent = change.code().contains(".")
+                ? change.code().substring(0, change.code().lastIndexOf('.'))
+                : "";
+        var name = new String(change.name().getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        return change.code() + ",\"" + name.replace("\"", "") + "\"," + change.level() + "," + change.kind() + ","
+                + parent;
     }
 
     /// In order of their codes; empty where no regency has the code.

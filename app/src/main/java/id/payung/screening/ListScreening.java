@@ -10,7 +10,6 @@ import id.payung.intake.Position;
 import id.payung.intake.UnreadableList;
 import id.payung.matching.PersonMatcher;
 import id.payung.platform.Progress;
-import id.payung.region.Regions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +27,7 @@ public final class ListScreening {
         this.rolls = rolls;
         this.policy = policy;
         this.day = day;
-        this.reader = new ListReader(Regions.indonesia(), policy.heading().region(), day, Limits.UPLOAD).keepingTyped();
+        this.reader = new ListReader(rolls.regions(day), policy.heading().region(), day, Limits.UPLOAD).keepingTyped();
     }
 
     /// @throws UnreadableList if the file is no list or breaks a limit, with the line and what to do

@@ -11,6 +11,8 @@ import id.payung.platform.Actor;
 import id.payung.platform.FileHash;
 import id.payung.platform.UnreadableTable;
 import id.payung.platform.Work;
+import id.payung.region.RegionChanges;
+import id.payung.region.Regions;
 import id.payung.registry.Extracts;
 import id.payung.registry.RegistryFile;
 import id.payung.registry.Residents;
@@ -30,10 +32,13 @@ public final class Rolls {
     private final MemberRecords members;
     private final PovertyRecords poverty;
     private final OpeningEntries openings;
+    private final StagedFacts staged;
+    private final RegionChanges regions;
     private volatile InMemory inMemory = InMemory.NONE;
 
     public Rolls(Work work, Vault vault, Trail trail) {
-        var staged = new StagedFacts(work, vault, trail);
+        this.staged = new StagedFacts(work, vault, trail);
+        this.regions = new RegionChanges(work.jdbc());
         this.work = work;
         this.extracts = new Extracts(work, vault, trail);
         this.members = new MemberRecords(work.jdbc(), vault, staged);
@@ -82,6 +87,25 @@ public final class Rolls {
         var hash = FileHash.of(file);
         inTransaction("memuat data kesejahteraan", () -> poverty.store(deciles, region, hash));
         return new Loaded(deciles.size(), 0);
+    }
+
+    /// Regions that differ from those that come with the program.
+    ///
+    /// @param beside what was loaded before stays, where the file says nothing of it
+    /// @throws UnreadableTable if the file cannot be read or a line is no region; nothing is changed then
+    public Loaded loadRegions(Path file, boolean beside) throws UnreadableTable {
+        var changes = RegionChanges.read(file);
+        var hash = FileHash.of(file);
+        inTransaction("memuat wilayah", () -> {
+            var _ = staged.begin("regions", changes.size(), hash);
+            regions.store(changes, beside);
+        });
+        return new Loaded(changes.size(), 0);
+    }
+
+    /// The regions of a day, as of the newest load.
+    public Regions regions(LocalDate day) {
+        return work.as(Actor.MACHINE, PREPARING, () -> regions.on(day));
     }
 
     /// Two officers stand behind who sat already when Payung came.

@@ -10,6 +10,18 @@
 --   payung.purpose   what for, in words (UU 27/2022 art. 31)
 --   payung.entry     id of this transaction's entry in the trail; set by enter()
 
+-- Regions. -----------------------------------------------------------------------------------------------------------
+
+-- What an office knows better than the table that comes with the program: codes change, and hold for a time.
+create table region (
+    code text primary key,
+    name text not null,
+    level text not null check (level in ('province', 'regency', 'district', 'village')),
+    kind text not null,
+    valid_from date,
+    valid_until date
+);
+
 -- Who works, where. -------------------------------------------------------------------------------------------------
 
 -- A region code is dotted, and an area contains every code that continues its own: 64.09 contains 64.09.01.1001.
@@ -608,9 +620,9 @@ revoke all on all functions in schema public from public;
 grant execute on function sees, sees_registry, sees_proposal, enter, gather_statistics to payung_app;
 grant select on all tables in schema public to payung_app;
 grant insert on trail, policy_version, load, proposal_run, proposal, stored_file, source, seat, seat_month, submission,
-    candidate, judgement, identity, resident, membership, poverty, officer, job, setting to payung_app;
+    candidate, judgement, identity, resident, membership, poverty, officer, job, setting, region to payung_app;
 grant update on submission, candidate, judgement, identity, resident, membership, poverty, officer, job, source,
-    setting, load, seat_month, policy_version to payung_app;
+    setting, load, seat_month, policy_version, region to payung_app;
 -- The registry's extract goes with the next load; a released seat month and an old proposal leave their movements.
-grant delete on identity, resident, membership, poverty, seat, seat_month, proposal to payung_app;
+grant delete on identity, resident, membership, poverty, seat, seat_month, proposal, region to payung_app;
 grant select, insert, delete, truncate on staged_resident, staged_fact to payung_app;
