@@ -85,6 +85,11 @@ public final class Visitor implements AutoCloseable {
         return answer;
     }
 
+    /// The token of the page seen last.
+    public String token() {
+        return token;
+    }
+
     public List<HttpCookie> cookies() {
         return cookies.getCookieStore().getCookies();
     }
