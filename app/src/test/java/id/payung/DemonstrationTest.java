@@ -69,7 +69,7 @@ class DemonstrationTest {
     void whoever_sits_already_keeps_the_seat_and_nobody_is_proposed_for_it() throws Exception {
         var listed = Files.readAllLines(home.path().resolve("files/seated.csv")).stream()
                 .skip(1)
-                .map(line -> line.split(",")[0])
+                .map(line -> line.split(",", -1)[0])
                 .distinct()
                 .count();
 
@@ -153,7 +153,7 @@ class DemonstrationTest {
 
     private static List<List<String>> accounts() throws Exception {
         return demonstration().accounts().lines().stream()
-                .map(line -> List.of(line.split(",")))
+                .map(line -> List.of(line.split(",", -1)))
                 .toList();
     }
 

@@ -43,7 +43,7 @@ final class PlainIndonesian {
     static List<String> objections(String text) {
         var objections = new ArrayList<String>();
         var plain = NO_WORDS.matcher(text).replaceAll(TextStrings.UNKNOWN);
-        for (var sentence : SENTENCE_END.split(plain)) {
+        for (var sentence : SENTENCE_END.splitAsStream(plain).toList()) {
             int words = (int) WORD.matcher(sentence).results().count();
             int most = isLabel(text) ? LABEL_WORDS : SENTENCE_WORDS;
             if (words > most) {

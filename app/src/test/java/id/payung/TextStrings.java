@@ -19,6 +19,7 @@ import javax.tools.ToolProvider;
 
 /// The texts in a Java file: string literals, joined where they are added up. What stands between them and is known
 /// only when it runs becomes one word: `…`.
+@SuppressWarnings("VoidUsed") // the visitor hands it on
 final class TextStrings extends TreeScanner<Void, Void> {
     static final String UNKNOWN = "…";
 
