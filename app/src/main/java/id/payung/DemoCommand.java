@@ -49,6 +49,12 @@ final class DemoCommand implements Callable<Integer> {
     private int residents = DemoSize.FULL.residents();
 
     @Option(
+            names = "--candidates",
+            paramLabel = "JUMLAH",
+            description = "Jumlah baris usulan (bawaan: sebanding dengan jumlah penduduk).")
+    private int candidates;
+
+    @Option(
             names = "--seed",
             paramLabel = "BENIH",
             description = "Benih acak; benih yang sama memberi berkas yang sama (bawaan: ${DEFAULT-VALUE}).")
@@ -176,7 +182,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private DemoSize size() {
         try {
-            return DemoSize.of(residents);
+            return candidates == 0 ? DemoSize.of(residents) : new DemoSize(residents, candidates);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(
                     spec.commandLine(),

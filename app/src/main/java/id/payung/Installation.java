@@ -24,9 +24,11 @@ import id.payung.trail.Trail;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 
 /// An installation at work: its database, its vault, and the nouns that stand on them.
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
     private static final String KEY_FILE = "vault.key";
     /// A hostile file holds up one worker at most for as long as its limits allow.
     private static final int FILES_AT_ONCE = 2;
@@ -57,16 +59,25 @@ final class Installation implements AutoCloseable {
     /// @throws DatabaseRefused if the database cannot be used, in words
     /// @throws KeyTrouble if the vault does not open, in words
     static Installation open(Home home) throws IOException, DatabaseRefused, KeyTrouble {
-        return open(home, Database.open(home));
+        return open(home, Database.open(home), UnaryOperator.identity());
     }
 
     /// Like [#open], in the database that came with Payung and no other.
     static Installation openEmbedded(Home home) throws IOException, DatabaseRefused, KeyTrouble {
-        return open(home, Database.openEmbedded(home));
+        return openEmbedded(home, UnaryOperator.identity());
     }
 
-    private static Installation open(Home home, Database database) throws IOException, DatabaseRefused, KeyTrouble {
-        var work = new Work(database.application());
+    /// Like [#openEmbedded(Home)], with something between the nouns and their database.
+    ///
+    /// @param between takes the application's source and gives the one that is used
+    public static Installation openEmbedded(Home home, UnaryOperator<DataSource> between)
+            throws IOException, DatabaseRefused, KeyTrouble {
+        return open(home, Database.openEmbedded(home), between);
+    }
+
+    private static Installation open(Home home, Database database, UnaryOperator<DataSource> between)
+            throws IOException, DatabaseRefused, KeyTrouble {
+        var work = new Work(between.apply(database.application()));
         try {
             var vault = Vault.open(home.folder("keys").resolve(KEY_FILE), new Settings(work.jdbc()));
             return new Installation(database, work, vault);
@@ -76,39 +87,39 @@ final class Installation implements AutoCloseable {
         }
     }
 
-    Work work() {
+    public Work work() {
         return work;
     }
 
-    Vault vault() {
+    public Vault vault() {
         return vault;
     }
 
-    Trail trail() {
+    public Trail trail() {
         return trail;
     }
 
-    Rolls rolls() {
+    public Rolls rolls() {
         return rolls;
     }
 
-    Policies policies() {
+    public Policies policies() {
         return policies;
     }
 
-    Jobs jobs() {
+    public Jobs jobs() {
         return jobs;
     }
 
-    Submissions submissions() {
+    public Submissions submissions() {
         return submissions;
     }
 
-    Sending sending() {
+    public Sending sending() {
         return new Sending(work, trail);
     }
 
-    Officers officers() {
+    public Officers officers() {
         return new Officers(work, trail, new Passwords());
     }
 
@@ -121,7 +132,7 @@ final class Installation implements AutoCloseable {
     }
 
     /// Starts working the queue.
-    JobWorkers workers() {
+    public JobWorkers workers() {
         var judging =
                 new JudgeSubmission(work, submissions, policies, rolls, new JudgedRows(work, vault, trail), clock);
         var proposing = new ProposeSeats(work, policies, new Proposals(work, trail, rolls), clock);
