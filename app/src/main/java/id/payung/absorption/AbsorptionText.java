@@ -79,6 +79,7 @@ final class AbsorptionText {
             "Kuota bertambah bila anggaran ditambah.",
             "Kelas prioritas berubah bila data kesejahteraan atau pekerjaan diperbarui.",
             "Urutan disusun ulang setiap kali daftar baru dikirim.");
+    static final String NOT_SHOWN = "Hanya untuk verifikator";
     static final List<Head> WAITING_HEADS = List.of(
             Head.of("Nama"),
             Head.number("Peringkat"),

@@ -28,7 +28,7 @@ final class WaitingList {
     /// @param rank among all who are proposed, from 1
     /// @param name as the list has it
     /// @param area code of their village, or of the office's area
-    /// @param priority name of their class
+    /// @param priority name of their class; empty for who may not know it, since it tells a decile
     /// @param why they have no seat yet, in words
     record Waiting(UUID candidate, int rank, String name, String area, String priority, String why) {}
 
@@ -61,7 +61,8 @@ final class WaitingList {
     /// @param page from 1
     List<Waiting> page(int page) {
         var shown = jdbc.sql("""
-                select p.candidate, p.rank, c.name, left(p.area, 13) as place, p.priority, p.explanation
+                select p.candidate, p.rank, c.name, left(p.area, 13) as place,
+                    case when sees_registry() then p.priority else '' end as priority, p.explanation
                 from proposal p join candidate c on c.id = p.candidate
                 where p.source is null order by p.rank limit :rows offset :skipped
                 """)

@@ -3,6 +3,7 @@ package id.payung.screening;
 import id.payung.eligibility.Eligibility;
 import id.payung.eligibility.Policy;
 import id.payung.finding.Finding;
+import id.payung.finding.FindingCode;
 import id.payung.finding.FindingText;
 import id.payung.intake.ListRow;
 import id.payung.matching.FieldWeight;
@@ -24,6 +25,7 @@ public record JudgedRow(
         Verdict verdict,
         List<Finding> findings,
         Words words) {
+    private static final String CLEAR = "Siap dikirim.";
 
     /// @param match word of the match
     /// @param weights what each field says for the best person
@@ -51,7 +53,11 @@ public record JudgedRow(
                 person,
                 verdict(screened, policy),
                 screened.findings(),
-                new Words(Explanation.forSender(alone), Explanation.of(screened, "")));
+                new Words(Explanation.forSender(alone), Explanation.of(screened, sits(screened) ? "" : CLEAR)));
+    }
+
+    private static boolean sits(ScreenedRow screened) {
+        return screened.findings().stream().anyMatch(finding -> finding.code() == FindingCode.ALREADY_SEATED);
     }
 
     private static Verdict verdict(ScreenedRow screened, Policy policy) {
