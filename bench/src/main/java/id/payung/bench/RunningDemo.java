@@ -33,9 +33,12 @@ final class RunningDemo implements AutoCloseable {
 
     /// Starts it and waits for its first page.
     ///
+    /// @param program the launcher, or how Java runs what it launches
     /// @param arguments beside the port, which is a free one
-    static RunningDemo start(Path root, Path home, String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(root.resolve("payung").toString(), "demo", "--port", "0"));
+    static RunningDemo start(List<String> program, Path home, String... arguments)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(program);
+        command.addAll(List.of("demo", "--port", "0"));
         command.addAll(Arrays.asList(arguments));
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("PAYUNG_HOME", home.toString());
