@@ -44,10 +44,10 @@ final class WaitingList {
 
     /// The last rank that got a seat, among those whom the actor sees; empty where nobody did.
     OptionalInt cutOff() {
-        int rank = jdbc.sql("select coalesce(max(rank), 0) from proposal where source is not null")
+        var rank = jdbc.sql("select rank from proposal where source is not null order by run desc, rank desc limit 1")
                 .query(Integer.class)
-                .single();
-        return rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank);
+                .optional();
+        return rank.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     int size() {

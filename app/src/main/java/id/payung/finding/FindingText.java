@@ -32,7 +32,7 @@ public final class FindingText {
             case Finding.OverAge age -> "umur " + age.age() + " tahun, harus di bawah " + age.below();
             case Finding.Occupation work -> occupationForOfficer(work);
             case Finding.RuleNotMet rule -> "syarat \"" + rule.rule() + "\" belum terpenuhi";
-            case Finding.NotStated fact -> "keterangan \"" + fact.fact() + "\" tidak ada di data";
+            case Finding.NotStated fact -> "keterangan " + fact(fact.fact()) + " tidak ada di data";
             case Finding.Duplicate duplicate -> duplicateForOfficer(duplicate);
         };
     }
@@ -217,5 +217,19 @@ public final class FindingText {
 
     private static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    /// The facts that data may lack, in words; others go by their key.
+    private static String fact(String key) {
+        return switch (key) {
+            case "age" -> "umur";
+            case "village" -> "desa atau kelurahan";
+            case "residence_months" -> "lama tinggal";
+            case "occupation_code", "occupation_class", "occupation_reason" -> "pekerjaan";
+            case "decile" -> "desil DTSEN";
+            case "decile_vintage" -> "masa data desil";
+            case "income" -> "penghasilan";
+            default -> "\"" + key + "\"";
+        };
     }
 }

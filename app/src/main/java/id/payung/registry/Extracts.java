@@ -17,6 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The civil registry's extract in the database. People keep their ids from load to load, by NIK.
 public final class Extracts {
+    private static final String STAGED =
+            "line, person, nik_cipher, nik_hash, kk_cipher, kk_hash, area, name, birth_date, sex, rt, "
+                    + "rw, occupation, mother_name, marital, relation, status";
+
     private final Work work;
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -55,6 +59,7 @@ public final class Extracts {
         if (extent == Extent.FULL) {
             jdbc.sql("delete from resident").update();
         }
+        recognise();
         take(load);
         work.gatherStatistics("identity");
         work.gatherStatistics("resident");
@@ -66,14 +71,16 @@ public final class Extracts {
 
     private void stage(Registry registry) {
         jdbc.sql("truncate staged_resident").update();
-        work.copy("copy staged_resident from stdin", rows -> {
+        work.copy("copy staged_resident (" + STAGED + ") from stdin", rows -> {
             for (int resident = 0; resident < registry.size(); resident++) {
                 long nik = registry.nik(resident);
                 long kk = registry.kk(resident);
                 rows.number(resident)
+                        .text(UUID.randomUUID().toString())
                         .bytes(nik == 0 ? null : vault.seal(Secret.NIK, Long.toString(nik)))
                         .bytes(nik == 0 ? null : vault.hash(Secret.NIK, nik))
                         .bytes(kk == 0 ? null : vault.seal(Secret.KK, Long.toString(kk)))
+                        .bytes(kk == 0 ? null : vault.hash(Secret.KK, kk))
                         .text(registry.villageCode(resident))
                         .text(registry.name(resident))
                         .day(registry.born(resident));
@@ -95,33 +102,46 @@ public final class Extracts {
                 .end();
     }
 
-    /// Two people may share a NIK: the first of the file is the first known, and so on. Sorted by id, so that the
-    /// random keys fill their index from one end.
-    private void take(long load) {
+    /// Whoever is known keeps their id. Two people may share a NIK: the first of the file is the first known, and so
+    /// on.
+    private void recognise() {
         jdbc.sql("""
                 with known as (
                     select person, nik_hash, row_number() over (partition by nik_hash order by person) as nth
-                    from identity where nik_hash is not null
+                    from identity i
+                    where nik_hash is not null
+                        and exists (select from staged_resident s where s.nik_hash = i.nik_hash)
                 ), met as (
-                    select *, row_number() over (partition by nik_hash order by line) as nth from staged_resident
-                ), named as materialized (
-                    select coalesce(known.person, gen_random_uuid()) as id, known.person is null as is_new, met.*
-                    from met left join known on known.nik_hash = met.nik_hash and known.nth = met.nth
-                    order by 1
-                ), vaulted as (
-                    insert into identity (person, area, nik_cipher, nik_hash, kk_cipher)
-                    select id, area, nik_cipher, nik_hash, kk_cipher from named
-                    on conflict (person) do update set area = excluded.area, kk_cipher = excluded.kk_cipher
+                    select line, nik_hash, row_number() over (partition by nik_hash order by line) as nth
+                    from staged_resident
                 )
+                update staged_resident s set person = known.person, is_new = false
+                from met join known on known.nik_hash = met.nik_hash and known.nth = met.nth
+                where met.line = s.line
+                """).update();
+    }
+
+    /// Sorted by id, so that the random keys fill their indexes from one end.
+    private void take(long load) {
+        jdbc.sql("""
+                insert into identity (person, area, nik_cipher, nik_hash, kk_cipher, kk_hash)
+                select person, area, nik_cipher, nik_hash, kk_cipher, kk_hash
+                from staged_resident where is_new order by person
+                """).update();
+        jdbc.sql("""
+                update identity i set area = s.area, kk_cipher = s.kk_cipher, kk_hash = s.kk_hash
+                from staged_resident s
+                where s.person = i.person and not s.is_new
+                    and (i.area <> s.area or i.kk_hash is distinct from s.kk_hash)
+                """).update();
+        jdbc.sql("delete from resident r using staged_resident s where r.person = s.person and not s.is_new")
+                .update();
+        jdbc.sql("""
                 insert into resident (person, area, name, birth_date, sex, rt, rw, occupation, mother_name, marital,
                     relation, status, load)
-                select id, area, name, birth_date, sex, rt, rw, occupation, mother_name, marital, relation, status,
+                select person, area, name, birth_date, sex, rt, rw, occupation, mother_name, marital, relation, status,
                     :load
-                from named
-                on conflict (person) do update set area = excluded.area, name = excluded.name,
-                    birth_date = excluded.birth_date, sex = excluded.sex, rt = excluded.rt, rw = excluded.rw,
-                    occupation = excluded.occupation, mother_name = excluded.mother_name, marital = excluded.marital,
-                    relation = excluded.relation, status = excluded.status, load = excluded.load
+                from staged_resident order by person
                 """).param("load", load).update();
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +27,6 @@ final class ServiceBench {
     private final Path root;
     private final List<String> launcher;
     private final Path work = Files.createTempDirectory("payung-service");
-    private final Map<Guest, List<String>> offered = new ConcurrentHashMap<>();
 
     ServiceBench(Path root) throws IOException {
         this.root = root;
@@ -116,7 +114,7 @@ final class ServiceBench {
     }
 
     /// Each page by itself, sixteen people at once.
-    private void pages(RunningDemo demo) throws Exception {
+    private static void pages(RunningDemo demo) throws Exception {
         for (var page : paths(demo).entrySet()) {
             var took =
                     load(demo, page.getValue().role(), guest -> page.getValue().path(), LOAD_SECONDS / 4);
@@ -160,12 +158,15 @@ final class ServiceBench {
         String next(Guest guest) throws Exception;
     }
 
-    private Latencies load(RunningDemo demo, String role, Asking asking, int seconds) throws Exception {
+    /// One officer with sixteen windows: signing in again and again would be turned away.
+    private static Latencies load(RunningDemo demo, String role, Asking asking, int seconds) throws Exception {
         var took = new Latencies();
-        try (var people = Executors.newFixedThreadPool(CLIENTS)) {
+        try (var guest = demo.guest(role);
+                var people = Executors.newFixedThreadPool(CLIENTS)) {
+            guest.get(asking.next(guest)); // the first look is not counted
             var asked = new ArrayList<Callable<Boolean>>();
             for (int client = 0; client < CLIENTS; client++) {
-                asked.add(() -> ask(demo, role, asking, seconds, took));
+                asked.add(() -> ask(guest, asking, seconds, took));
             }
             for (var end : people.invokeAll(asked)) {
                 end.get();
@@ -174,42 +175,37 @@ final class ServiceBench {
         return took;
     }
 
-    private static boolean ask(RunningDemo demo, String role, Asking asking, int seconds, Latencies took)
-            throws Exception {
-        try (var guest = demo.guest(role)) {
-            guest.get(asking.next(guest)); // the first look is not counted
-            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-            while (System.nanoTime() < until) {
-                var path = asking.next(guest);
-                long began = System.nanoTime();
-                var answer = guest.get(path);
-                took.add((System.nanoTime() - began) / 1e6);
-                if (answer.statusCode() != 200) {
-                    throw new IOException(path + " answered " + answer.statusCode());
-                }
+    private static boolean ask(Guest guest, Asking asking, int seconds, Latencies took) throws Exception {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (System.nanoTime() < until) {
+            var path = asking.next(guest);
+            long began = System.nanoTime();
+            var answer = guest.get(path);
+            took.add((System.nanoTime() - began) / 1e6);
+            if (answer.statusCode() != 200) {
+                throw new IOException(path + " answered " + answer.statusCode());
             }
         }
         return true;
     }
 
     /// Half names and facets, in turn, each facet one that the page before offered.
-    private void search(RunningDemo demo, String what) throws Exception {
+    private static void search(RunningDemo demo, String what) throws Exception {
         var names = load(demo, "disnaker", guest -> "/calon?cari=" + pick(NAMES).replace(" ", "%20"), LOAD_SECONDS);
-        var facets = load(demo, "disnaker", guest -> pick(offered(guest)), LOAD_SECONDS);
+        List<String> offered;
+        try (var guest = demo.guest("disnaker")) {
+            offered = offered(guest);
+        }
+        var facets = load(demo, "disnaker", guest -> pick(offered), LOAD_SECONDS);
         row(what + ": half a name", "p95 ≤ 200 ms", names.toString());
         row(what + ": facets", "p95 ≤ 200 ms", facets.toString());
     }
 
-    private List<String> offered(Guest guest) throws Exception {
-        var known = offered.get(guest);
-        if (known == null) {
-            known = FACET.matcher(guest.get("/calon").body())
-                    .results()
-                    .map(found -> found.group(1).replace("&amp;", "&"))
-                    .toList();
-            offered.put(guest, known);
-        }
-        return known;
+    private static List<String> offered(Guest guest) throws Exception {
+        return FACET.matcher(guest.get("/calon").body())
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .toList();
     }
 
     private static <T> T pick(List<T> all) {

@@ -123,6 +123,7 @@ create table identity (
     nik_cipher bytea,
     nik_hash bytea,
     kk_cipher bytea,
+    kk_hash bytea,
     phone_cipher bytea
 );
 create index identity_nik on identity (nik_hash);
@@ -566,9 +567,13 @@ create policy job_all on job using (sees(area));
 -- Bulk loads are copied here (COPY does not work under row-level security), ciphertext only, then inserted from here.
 create unlogged table staged_resident (
     line bigint not null,
+    -- A new id, unless it turns out to be somebody known.
+    person uuid not null,
+    is_new boolean not null default true,
     nik_cipher bytea,
     nik_hash bytea,
     kk_cipher bytea,
+    kk_hash bytea,
     area text not null,
     name text not null,
     birth_date date,
@@ -625,4 +630,4 @@ grant update on submission, candidate, judgement, identity, resident, membership
     setting, load, seat_month, policy_version, region to payung_app;
 -- The registry's extract goes with the next load; a released seat month and an old proposal leave their movements.
 grant delete on identity, resident, membership, poverty, seat, seat_month, proposal, region to payung_app;
-grant select, insert, delete, truncate on staged_resident, staged_fact to payung_app;
+grant select, insert, update, delete, truncate on staged_resident, staged_fact to payung_app;
