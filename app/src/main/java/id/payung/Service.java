@@ -53,6 +53,10 @@ final class Service implements AutoCloseable {
         context.registerBean(Sending.class, installation::sending);
     }
 
+    <T> T bean(Class<T> type) {
+        return server.bean(type);
+    }
+
     URI address() {
         return server.address();
     }
