@@ -98,9 +98,7 @@ final class AbsorptionText {
     /// The page in one sentence.
     String sentence(Figures figures) {
         if (figures.scope().whole() && !figures.scope().ownLists() && figures.seats() > 0) {
-            return "Sampai " + day(figures) + ", " + number(figures.filled()) + " dari " + number(figures.seats())
-                    + " kuota " + (figures.running() == 0 ? "terisi calon" : "terisi") + " ("
-                    + percent(Percent.of(figures.filled(), figures.seats())) + ").";
+            return "Sampai " + day(figures) + ", " + seats(figures);
         }
         var funnel = figures.funnel();
         if (funnel.sent() == 0) {
@@ -108,6 +106,21 @@ final class AbsorptionText {
         }
         return whose(figures.scope()) + ": " + number(funnel.proposed()) + " dari " + number(funnel.sent())
                 + " nama terkirim mendapat calon kuota.";
+    }
+
+    /// Whoever is only proposed is never counted together with those who are covered.
+    private static String seats(Figures figures) {
+        int proposed = figures.filled() - figures.running();
+        return figures.running() == 0
+                ? share(proposed, figures) + " kuota terisi calon (" + percent(Percent.of(proposed, figures.seats()))
+                        + ")."
+                : share(figures.running(), figures) + " kuota berjalan ("
+                        + percent(Percent.of(figures.running(), figures.seats())) + ") dan " + number(proposed)
+                        + " terisi calon.";
+    }
+
+    private static String share(int part, Figures figures) {
+        return number(part) + " dari " + number(figures.seats());
     }
 
     /// How many wait, in one sentence.
