@@ -7,7 +7,6 @@ import id.payung.eligibility.ShippedPolicy;
 import id.payung.identity.KeyTrouble;
 import id.payung.platform.CannotBeDone;
 import id.payung.platform.CannotListen;
-import id.payung.platform.Database;
 import id.payung.platform.DatabaseRefused;
 import id.payung.platform.Home;
 import id.payung.platform.Listening;
@@ -89,7 +88,7 @@ final class DemoCommand implements Callable<Integer> {
         var home = Home.standard().within("demo");
         try (var until = new UntilStopped()) {
             if (reset) {
-                clear(home);
+                Demonstration.forget(home);
             }
             var listening = Listening.read(Setting::value, port);
             try (var installation = Installation.openEmbedded(home)) {
@@ -105,15 +104,6 @@ final class DemoCommand implements Callable<Integer> {
             words.getErr().println(e.getMessage());
             return REFUSED;
         }
-    }
-
-    /// Only what is marked as a demonstration is cleared.
-    private static void clear(Home home) throws IOException, DatabaseRefused, KeyTrouble {
-        try (var installation = Installation.openEmbedded(home)) {
-            Demonstration.in(installation, home, Progress.silent());
-        }
-        Database.clearEmbedded(home);
-        Demonstration.clearFiles(home);
     }
 
     private void tell(Service service, DemoAccounts accounts) throws IOException {

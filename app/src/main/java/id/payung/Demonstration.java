@@ -4,8 +4,10 @@ import id.payung.demo.DemoSize;
 import id.payung.demo.Errors;
 import id.payung.demo.Regency;
 import id.payung.eligibility.ShippedPolicy;
+import id.payung.identity.KeyTrouble;
 import id.payung.platform.Actor;
 import id.payung.platform.CannotBeDone;
+import id.payung.platform.Database;
 import id.payung.platform.DatabaseRefused;
 import id.payung.platform.Folders;
 import id.payung.platform.Home;
@@ -81,8 +83,14 @@ final class Demonstration {
                                 .single());
     }
 
-    /// Forgets what lies in the home beside the database.
-    static void clearFiles(Home home) throws IOException {
+    /// Takes a demonstration away, its database and what lies beside it. What is not marked as one stays.
+    ///
+    /// @throws DatabaseRefused if the database is somebody's own
+    static void forget(Home home) throws IOException, DatabaseRefused, KeyTrouble {
+        try (var installation = Installation.openEmbedded(home)) {
+            in(installation, home, Progress.silent());
+        }
+        Database.clearEmbedded(home);
         Folders.delete(home.path().resolve("files"));
         Files.deleteIfExists(home.path().resolve("sign-ins.csv"));
     }

@@ -187,6 +187,45 @@ class DemonstrationTest {
     }
 
     @Test
+    void a_demonstration_that_is_forgotten_begins_anew() throws Exception {
+        var again = TestHome.fresh();
+        try (var first = Installation.openEmbedded(again)) {
+            Demonstration.in(first, again, Progress.silent()).prepare(7, new DemoSize(1_000, 120));
+        }
+
+        Demonstration.forget(again);
+
+        assertThat(again.path().resolve("files")).doesNotExist();
+        assertThat(again.path().resolve("sign-ins.csv")).doesNotExist();
+        try (var second = Installation.openEmbedded(again)) {
+            assertThat(Demonstration.isIn(second)).isFalse();
+            assertThat(second.officers().all()).isEmpty();
+            Demonstration.in(second, again, Progress.silent()).prepare(8, new DemoSize(1_000, 120));
+            assertThat(second.officers().all()).hasSize(Role.values().length);
+        }
+    }
+
+    @Test
+    void what_belongs_to_an_office_is_never_forgotten() throws Exception {
+        var own = TestHome.fresh();
+        try (var office = Installation.openEmbedded(own)) {
+            office.work()
+                    .run(
+                            Actor.MACHINE,
+                            "uji",
+                            () -> office.policies().enact(ShippedPolicy.PPU_2026.text(), "ppu-2026.yaml"));
+        }
+
+        assertThatThrownBy(() -> Demonstration.forget(own)).isInstanceOf(DatabaseRefused.class);
+
+        try (var office = Installation.openEmbedded(own)) {
+            assertThat(office.work()
+                            .as(Actor.MACHINE, "uji", () -> office.policies().inForce()))
+                    .isPresent();
+        }
+    }
+
+    @Test
     void the_database_of_an_office_never_becomes_a_demonstration() throws Exception {
         var own = TestHome.fresh();
         try (var office = Installation.openEmbedded(own)) {

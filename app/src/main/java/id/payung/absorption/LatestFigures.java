@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +26,6 @@ final class LatestFigures {
     private static final Duration FRESH = Duration.ofSeconds(20);
     private static final int MOST_KEPT = 500;
     private static final int REGENCY_CODE = 5;
-    /// As the database has it (`sees_registry`).
-    private static final Set<Role> REGISTRY_READERS =
-            EnumSet.of(Role.DUKCAPIL, Role.DISNAKER, Role.DISNAKER_KEPALA, Role.AUDITOR);
 
     private final Work work;
     private final Absorption absorption;
@@ -72,7 +68,7 @@ final class LatestFigures {
                     scope,
                     now,
                     absorption.funds(month, policy),
-                    Funnel.of(rows, REGISTRY_READERS.contains(officer.role())),
+                    Funnel.of(rows, officer.role().seesRegistry()),
                     VillageUse.of(villages(scope), rows, absorption.running(month)));
         });
     }

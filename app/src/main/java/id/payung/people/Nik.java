@@ -13,6 +13,10 @@ import java.util.OptionalLong;
 public record Nik(long value) {
     public static final int DIGITS = 16;
 
+    private static final String DOTS = "•••••••••";
+    private static final int SHOWN = 4;
+    private static final int SHORTEST_SHOWN = 12;
+
     public Nik {
         if (!isPossible(value)) {
             throw new IllegalArgumentException("not a possible NIK");
@@ -41,6 +45,18 @@ public record Nik(long value) {
             value = value * 10 + digit;
         }
         return OptionalLong.of(value);
+    }
+
+    /// A number as it stands where nobody needs it whole: the first and last four signs of what was typed,
+    /// `6409•••••••••0001`. Nothing of what is too short to hide.
+    public static String masked(String typed) {
+        var text = typed.strip();
+        if (text.isEmpty()) {
+            return "";
+        }
+        return text.length() < SHORTEST_SHOWN
+                ? DOTS
+                : text.substring(0, SHOWN) + DOTS + text.substring(text.length() - SHOWN);
     }
 
     /// Whether region, day, month and serial can be those of a NIK: province 11–99, day 1–31 or 41–71, serial not 0000.

@@ -9,16 +9,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
 
 /// The table of rights. Security and the navigation both read it; what does not stand here is nobody's.
 final class Rights {
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
-    /// Hand in lists.
-    private static final Set<Role> PROPOSERS = EnumSet.of(Role.RT, Role.DESA, Role.DINAS);
-    /// See registry values, with a purpose; the database holds them to it (`sees_registry`).
-    private static final Set<Role> REGISTRY_READERS =
-            EnumSet.of(Role.DUKCAPIL, Role.DISNAKER, Role.DISNAKER_KEPALA, Role.AUDITOR);
+    private static final Set<Role> PROPOSERS = those(Role::handsInLists);
+    private static final Set<Role> REGISTRY_READERS = those(Role::seesRegistry);
     /// See rows of lists, as far as the database shows them.
     private static final Set<Role> LIST_READERS = EnumSet.of(
             Role.RT,
@@ -92,6 +91,10 @@ final class Rights {
 
     private static Right open(HttpMethod method, String pattern) {
         return new Right(method, pattern, new Whose.Public(), Optional.empty());
+    }
+
+    private static Set<Role> those(Predicate<Role> roles) {
+        return ALL.stream().filter(roles).collect(Collectors.toSet());
     }
 
     private static Right of(HttpMethod method, String pattern, Set<Role> roles) {

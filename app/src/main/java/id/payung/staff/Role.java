@@ -34,6 +34,11 @@ public enum Role {
         return this == RT || this == DESA || this == DINAS;
     }
 
+    /// Whether they see registry values, with a purpose; the database holds them to it (`sees_registry`).
+    public boolean seesRegistry() {
+        return this == DUKCAPIL || this == DISNAKER || this == DISNAKER_KEPALA || this == AUDITOR;
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -2,6 +2,7 @@ package id.payung.submission;
 
 import id.payung.platform.Form;
 import id.payung.platform.Work;
+import id.payung.region.Regions;
 import id.payung.staff.Officer;
 import java.io.IOException;
 import java.util.Map;
@@ -25,8 +26,10 @@ final class ListsPage {
     private final Work work;
     private final Submissions submissions;
     private final OwnLists lists;
+    private final Regions regions;
 
-    ListsPage(Work work, Submissions submissions, OwnLists lists) {
+    ListsPage(Work work, Submissions submissions, OwnLists lists, Regions regions) {
+        this.regions = regions;
         this.work = work;
         this.submissions = submissions;
         this.lists = lists;
@@ -34,7 +37,8 @@ final class ListsPage {
 
     @GetMapping("/daftar")
     ModelAndView show(@AuthenticationPrincipal Officer officer) {
-        return new ModelAndView("submission/lists", Map.of("officer", officer, "lists", lists.all(officer)));
+        return new ModelAndView(
+                "submission/lists", Map.of("officer", officer, "lists", lists.all(officer), "regions", regions));
     }
 
     @GetMapping("/daftar/unggah")

@@ -1,5 +1,6 @@
 package id.payung.submission;
 
+import id.payung.people.Nik;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +37,7 @@ record ShownRow(
 
     /// Enough of the number to find it on paper.
     String maskedNik() {
-        return SubmissionText.masked(typed.now().of("nik"));
+        return Nik.masked(typed.now().of("nik"));
     }
 
     /// What the file says in a cell, where the sender typed something else since.

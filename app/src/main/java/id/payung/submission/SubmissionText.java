@@ -6,6 +6,8 @@ import id.payung.finding.FindingText;
 import id.payung.finding.Severity;
 import id.payung.intake.UnreadableList;
 import id.payung.platform.Written;
+import id.payung.region.Regions;
+import id.payung.region.Village;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -140,12 +142,9 @@ public final class SubmissionText {
         return sheet.isEmpty() ? row : row + " (" + sheet + ")";
     }
 
-    /// The beginning and the end of a number, enough to find it on paper.
-    static String masked(String nik) {
-        if (nik.length() != 16 || !nik.chars().allMatch(Character::isDigit)) {
-            return "•".repeat(Math.min(nik.length(), 9));
-        }
-        return nik.substring(0, 4) + "•••••••••" + nik.substring(12);
+    /// Whose list it is, for its readers: the village, else the office.
+    static String sender(Submission list, Regions regions) {
+        return regions.byCode(list.area()).map(Village::name).orElse("Kantor " + list.office());
     }
 
     /// A list whose file's name is not for this reader.

@@ -2,6 +2,7 @@ package id.payung.verification;
 
 import id.payung.eligibility.Occupation;
 import id.payung.eligibility.Occupations;
+import id.payung.people.Nik;
 import id.payung.platform.Diff;
 import id.payung.platform.Written;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ final class Comparison {
         }
 
         private Line hidden() {
-            return new Line(field, code ? Masked.of(typed.replace("·", "")) : typed, "", agreement, code);
+            return new Line(field, code ? Nik.masked(typed.replace("·", "")) : typed, "", agreement, code);
         }
     }
 

@@ -2,17 +2,14 @@ package id.payung.verification;
 
 import id.payung.finding.FindingCode;
 import id.payung.platform.Actor;
+import id.payung.staff.Role;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// Whose rows an actor may see: the database's `sees_proposal` and `sees_registry` once more, for what is counted in
 /// memory. The database has the last word on each row that is shown.
 final class Sight {
-    private static final Set<String> REGISTRY_READERS =
-            Set.of("machine", "dukcapil", "disnaker", "disnaker_kepala", "auditor");
-
     private final BitSet areas = new BitSet();
     private final int office;
     private final boolean everyOffice;
@@ -36,7 +33,8 @@ final class Sight {
     }
 
     static boolean seesRegistry(Actor actor) {
-        return REGISTRY_READERS.contains(actor.role());
+        return actor.role().equals(Actor.MACHINE.role())
+                || Role.read(actor.role()).filter(Role::seesRegistry).isPresent();
     }
 
     /// What the actor may narrow the list by.

@@ -2,6 +2,7 @@ package id.payung.verification;
 
 import id.payung.identity.Secret;
 import id.payung.identity.Vault;
+import id.payung.people.Nik;
 import id.payung.platform.Actor;
 import id.payung.platform.Work;
 import id.payung.platform.Written;
@@ -87,7 +88,7 @@ final class WorkList {
         return new ListedCandidate(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
-                Masked.of(cells.nik()),
+                Nik.masked(cells.nik()),
                 row.getObject("birth_date", LocalDate.class),
                 new ListedCandidate.Place(row.getString("village"), row.getInt("rt"), row.getString("work")),
                 new ListedCandidate.Standing(
