@@ -136,7 +136,7 @@ final class Demonstration {
     private void judge() throws IOException, CannotBeDone {
         var lists = lists();
         progress.stage(ServiceText.CHECKING, lists.size());
-        try (var _ = installation.workers()) {
+        try (var _ = installation.workers().start(Service.FILES_AT_ONCE)) {
             for (var list : lists) {
                 receive(list);
             }

@@ -30,8 +30,6 @@ import javax.sql.DataSource;
 /// An installation at work: its database, its vault, and the nouns that stand on them.
 public final class Installation implements AutoCloseable {
     private static final String KEY_FILE = "vault.key";
-    /// A hostile file holds up one worker at most for as long as its limits allow.
-    private static final int FILES_AT_ONCE = 2;
 
     private final Database database;
     private final Work work;
@@ -131,12 +129,12 @@ public final class Installation implements AutoCloseable {
         return clock;
     }
 
-    /// Starts working the queue.
+    /// Who works the queue, not started yet.
     public JobWorkers workers() {
         var judging =
                 new JudgeSubmission(work, submissions, policies, rolls, new JudgedRows(work, vault, trail), clock);
         var proposing = new ProposeSeats(work, policies, new Proposals(work, trail, rolls), clock);
-        return new JobWorkers(jobs, Map.of(Submissions.JUDGE, judging, ProposeSeats.KIND, proposing), FILES_AT_ONCE);
+        return new JobWorkers(jobs, Map.of(Submissions.JUDGE, judging, ProposeSeats.KIND, proposing));
     }
 
     @Override

@@ -21,6 +21,9 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /// An installation that serves: its pages, and the workers of its queue.
 final class Service implements AutoCloseable {
+    /// A hostile file holds up one worker at most for as long as its limits allow.
+    static final int FILES_AT_ONCE = 2;
+
     private final JobWorkers workers;
     private final Server server;
 
@@ -36,7 +39,7 @@ final class Service implements AutoCloseable {
         var server = Server.start(listening, context -> register(context, installation, owner), ServiceWeb.class);
         installation.jobs().takeOver();
         Thread.ofPlatform().name("payung-rolls").daemon().start(installation.rolls()::refresh);
-        return new Service(installation.workers(), server);
+        return new Service(installation.workers().start(FILES_AT_ONCE), server);
     }
 
     private static void register(GenericApplicationContext context, Installation installation, Owner owner) {

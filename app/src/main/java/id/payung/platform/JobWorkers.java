@@ -1,13 +1,17 @@
 package id.payung.platform;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Works the queue, so many jobs at a time. A job whose worker dies goes on under another once its lease is over.
+/// Works the queue: so many jobs at a time until closed, or once in the caller's thread. A job whose worker dies goes
+/// on
+/// under another once its lease is over.
 public final class JobWorkers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(JobWorkers.class);
     private static final int LEASE_SECONDS = 15;
@@ -17,8 +21,8 @@ public final class JobWorkers implements AutoCloseable {
 
     private final Jobs jobs;
     private final Map<String, Kind> kinds;
-    private final ScheduledExecutorService workers;
     private final ScheduledExecutorService renewing = Executors.newSingleThreadScheduledExecutor();
+    private final ScheduledThreadPoolExecutor workers = new ScheduledThreadPoolExecutor(1);
 
     /// What a kind of job does. It may be begun again after it was cut off anywhere, and must then come to the same
     /// end.
@@ -26,26 +30,37 @@ public final class JobWorkers implements AutoCloseable {
         void run(String subject, Progress progress) throws CannotBeDone;
     }
 
-    /// @param atOnce how many jobs run at a time
-    public JobWorkers(Jobs jobs, Map<String, Kind> kinds, int atOnce) {
+    public JobWorkers(Jobs jobs, Map<String, Kind> kinds) {
         this.jobs = jobs;
         this.kinds = Map.copyOf(kinds);
-        this.workers = Executors.newScheduledThreadPool(atOnce);
+    }
+
+    /// Looks for work from now on.
+    ///
+    /// @param atOnce how many jobs run at a time
+    public JobWorkers start(int atOnce) {
+        workers.setCorePoolSize(atOnce);
         for (int worker = 0; worker < atOnce; worker++) {
             var _ = workers.scheduleWithFixedDelay(this::lookAround, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         }
+        return this;
     }
 
     private void lookAround() {
         try {
-            var claimed = jobs.claim(LEASE_SECONDS);
-            while (claimed.isPresent() && !workers.isShutdown()) {
-                run(claimed.get());
-                claimed = jobs.claim(LEASE_SECONDS);
-            }
+            workOff();
         } catch (RuntimeException e) {
             // The database may be away for a while; the queue goes on when it is back.
             LOG.warn("antrean menunggu: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    /// Does what is queued, one job after the other, until nothing is left.
+    public void workOff() {
+        var claimed = jobs.claim(LEASE_SECONDS);
+        while (claimed.isPresent()) {
+            run(claimed.get());
+            claimed = workers.isShutdown() ? Optional.empty() : jobs.claim(LEASE_SECONDS);
         }
     }
 

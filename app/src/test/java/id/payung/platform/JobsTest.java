@@ -78,15 +78,12 @@ class JobsTest {
     }
 
     @Test
-    void a_list_that_cannot_be_read_says_why_and_is_not_tried_again() throws Exception {
+    void a_list_that_cannot_be_read_says_why_and_is_not_tried_again() {
         long id = queue("a");
-        try (var _ = new JobWorkers(
-                jobs,
-                Map.of("uji", (subject, progress) -> {
-                    throw new CannotBeDone("Berkas ini kosong.");
-                }),
-                1)) {
-            await(id);
+        try (var workers = new JobWorkers(jobs, Map.of("uji", (subject, progress) -> {
+            throw new CannotBeDone("Berkas ini kosong.");
+        }))) {
+            workers.workOff();
         }
 
         assertThat(job(id).state()).isEqualTo(Job.State.FAILED);
@@ -94,26 +91,17 @@ class JobsTest {
     }
 
     @Test
-    void a_finished_job_has_done_all_its_steps() throws Exception {
+    void a_finished_job_has_done_all_its_steps() {
         long id = queue("a");
-        try (var _ = new JobWorkers(
-                jobs,
-                Map.of("uji", (subject, progress) -> {
-                    progress.stage("Membaca", 7);
-                    progress.step(7);
-                }),
-                1)) {
-            await(id);
+        try (var workers = new JobWorkers(jobs, Map.of("uji", (subject, progress) -> {
+            progress.stage("Membaca", 7);
+            progress.step(7);
+        }))) {
+            workers.workOff();
         }
 
         assertThat(job(id).state()).isEqualTo(Job.State.DONE);
         assertThat(job(id).at().done()).isEqualTo(job(id).at().total());
-    }
-
-    private void await(long id) throws InterruptedException {
-        for (int look = 0; look < 200 && !job(id).isOver(); look++) {
-            Thread.sleep(50);
-        }
     }
 
     private long queue(String subject) {

@@ -58,7 +58,7 @@ final class OfficeSite implements AutoCloseable {
     }
 
     private JobWorkers begin() {
-        return new JobWorkers(new Jobs(office.work), kinds, 2);
+        return new JobWorkers(new Jobs(office.work), kinds).start(2);
     }
 
     /// Nobody works at the queue while something is done.

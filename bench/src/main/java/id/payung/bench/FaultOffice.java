@@ -28,7 +28,7 @@ final class FaultOffice {
     private static final Actor OPERATOR = new Actor("00000000-0000-0000-0000-640901001001", "desa", VILLAGE, VILLAGE);
     private static final Behind TWO_OFFICERS = new Behind(OPERATOR, "00000000-0000-0000-0000-000000000002");
     private static final int LOOK_MILLIS = 200;
-    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int MOST_LOOKS = 300;
 
     private final Installation installation;
     private final Path files;
@@ -89,7 +89,7 @@ final class FaultOffice {
             @Override
             void run(FaultOffice office, int salt) throws Exception {
                 office.receive(salt);
-                office.work(Submissions.JUDGE);
+                office.work();
             }
         },
         SEND {
@@ -111,7 +111,7 @@ final class FaultOffice {
 
             @Override
             void run(FaultOffice office, int salt) throws Exception {
-                office.work(ProposeSeats.KIND);
+                office.work();
             }
         };
 
@@ -152,20 +152,31 @@ final class FaultOffice {
         installation.sending().send(OPERATOR, known.submission());
     }
 
-    private void work(String kind) throws InterruptedException {
-        try (var _ = installation.workers()) {
-            long until = System.currentTimeMillis() + PATIENCE_MILLIS;
-            while (as(Actor.MACHINE, () -> installation.jobs().open(kind)) > 0 && System.currentTimeMillis() < until) {
-                Thread.sleep(LOOK_MILLIS);
-            }
+    private void work() {
+        try (var workers = installation.workers()) {
+            workers.workOff();
         }
     }
 
     /// What a server does at its start after it died: cut off work goes on, to its end.
     void recover() throws InterruptedException {
+        awaitDatabase();
         installation.jobs().takeOver();
-        for (var kind : List.of(Submissions.JUDGE, ProposeSeats.KIND)) {
-            work(kind);
+        work();
+    }
+
+    private void awaitDatabase() throws InterruptedException {
+        for (int look = 0; !answers() && look < MOST_LOOKS; look++) {
+            Thread.sleep(LOOK_MILLIS);
+        }
+    }
+
+    private boolean answers() {
+        try {
+            as(Actor.MACHINE, () -> installation.jobs().open(Submissions.JUDGE));
+            return true;
+        } catch (RuntimeException e) {
+            return false;
         }
     }
 

@@ -8,14 +8,16 @@ import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-/// Stands between a program and its database, counts what is asked of it, and burns at the number set.
+/// Stands between a program and its database, counts what one thread asks of it, and burns at the number set. What
+/// others ask meanwhile, by the clock, is not counted: so that a number means the same statement in every run.
 final class Fuse {
     private final AtomicInteger asked = new AtomicInteger();
     private final int at;
     private final Moment moment;
     private final Runnable burn;
-    private volatile boolean armed;
+    private volatile @Nullable Thread armed;
 
     /// On which side of the question it burns.
     enum Moment {
@@ -31,9 +33,9 @@ final class Fuse {
         this.burn = burn;
     }
 
-    /// Counts from here on.
+    /// Counts what this thread asks from here on.
     void arm() {
-        armed = true;
+        armed = Thread.currentThread();
     }
 
     /// Questions asked since.
@@ -70,7 +72,7 @@ final class Fuse {
     }
 
     private Object ask(Object inner, Method method, Object[] arguments) throws Throwable {
-        boolean burns = armed && asked.incrementAndGet() == at;
+        boolean burns = Thread.currentThread().equals(armed) && asked.incrementAndGet() == at;
         if (burns && moment == Moment.BEFORE) {
             burn.run();
         }
