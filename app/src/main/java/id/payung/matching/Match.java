@@ -31,6 +31,11 @@ public record Match(
         }
     }
 
+    /// How many residents came near, the best of them included: none where nobody is worth a second look.
+    public int near() {
+        return kind == Kind.NONE ? 0 : rivals;
+    }
+
     /// Whether the match names a person.
     public boolean isNamed() {
         return kind == Kind.EXACT || kind == Kind.PROBABLE;

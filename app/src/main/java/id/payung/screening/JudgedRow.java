@@ -6,7 +6,6 @@ import id.payung.finding.Finding;
 import id.payung.finding.FindingCode;
 import id.payung.finding.FindingText;
 import id.payung.intake.ListRow;
-import id.payung.matching.FieldWeight;
 import id.payung.matching.Match;
 import java.util.List;
 import java.util.UUID;
@@ -27,18 +26,11 @@ public record JudgedRow(
         Words words) {
     private static final String CLEAR = "Siap dikirim.";
 
-    /// @param match word of the match
-    /// @param weights what each field says for the best person
+    /// @param match with what each field says for the best person
     /// @param eligibility `eligible`, `not_yet` or `unknown`
     /// @param funds names of the funds whose rules are met
     /// @param priority index of the priority class, -1 where nobody is eligible
-    public record Verdict(
-            String match,
-            double probability,
-            List<FieldWeight> weights,
-            String eligibility,
-            List<String> funds,
-            int priority) {}
+    public record Verdict(Match match, String eligibility, List<String> funds, int priority) {}
 
     /// @param forSender what the sender is to check, without a registry value
     /// @param forOfficer one sentence
@@ -65,18 +57,14 @@ public record JudgedRow(
         return switch (screened.eligibility()) {
             case Eligibility.Eligible eligible ->
                 new Verdict(
-                        match.kind().word(),
-                        match.probability(),
-                        match.weights(),
+                        match,
                         screened.verdict(),
                         eligible.funds()
                                 .indexes()
                                 .mapToObj(fund -> policy.funds().get(fund).name())
                                 .toList(),
                         eligible.priority());
-            case null, default ->
-                new Verdict(
-                        match.kind().word(), match.probability(), match.weights(), screened.verdict(), List.of(), -1);
+            case null, default -> new Verdict(match, screened.verdict(), List.of(), -1);
         };
     }
 

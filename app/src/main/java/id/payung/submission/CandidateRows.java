@@ -52,14 +52,14 @@ final class CandidateRows {
 
     void judge(List<MapSqlParameterSource> rows) {
         work.batch("""
-                insert into judgement (candidate, area, policy, judged_on, match, person, probability, eligibility, funds,
-                    priority, findings, weights, explanation)
-                values (:candidate, :area, :policy, :day, :match, :person, :probability, :eligibility, :funds, :priority,
-                    :findings::jsonb, :weights::jsonb, :explanation)
+                insert into judgement (candidate, area, policy, judged_on, match, person, probability, near, eligibility,
+                    funds, priority, findings, weights, explanation)
+                values (:candidate, :area, :policy, :day, :match, :person, :probability, :near, :eligibility, :funds,
+                    :priority, :findings::jsonb, :weights::jsonb, :explanation)
                 on conflict (candidate) do update set area = excluded.area, policy = excluded.policy,
                     judged_on = excluded.judged_on, judged_at = now(), match = excluded.match, person = excluded.person,
-                    probability = excluded.probability, eligibility = excluded.eligibility, funds = excluded.funds,
-                    priority = excluded.priority, findings = excluded.findings, weights = excluded.weights,
+                    probability = excluded.probability, near = excluded.near, eligibility = excluded.eligibility,
+                    funds = excluded.funds, priority = excluded.priority, findings = excluded.findings, weights = excluded.weights,
                     explanation = excluded.explanation
                 """, rows);
     }

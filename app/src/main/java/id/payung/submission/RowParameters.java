@@ -63,19 +63,21 @@ record RowParameters(Vault vault, Policies.Version version, LocalDate day) {
 
     MapSqlParameterSource judgement(UUID candidate, String area, JudgedRow judged) {
         var verdict = judged.verdict();
+        var match = verdict.match();
         return new MapSqlParameterSource()
                 .addValue("candidate", candidate)
                 .addValue("area", area(area, judged))
                 .addValue("policy", version.id())
                 .addValue("day", day)
-                .addValue("match", verdict.match())
+                .addValue("match", match.kind().word())
                 .addValue("person", judged.person())
-                .addValue("probability", verdict.probability())
+                .addValue("probability", match.probability())
+                .addValue("near", match.near())
                 .addValue("eligibility", verdict.eligibility())
                 .addValue("funds", verdict.funds().toArray(String[]::new))
                 .addValue("priority", verdict.priority() < 0 ? null : verdict.priority())
                 .addValue("findings", JSON.writeValueAsString(sentences(judged.findings())))
-                .addValue("weights", JSON.writeValueAsString(weights(verdict.weights())))
+                .addValue("weights", JSON.writeValueAsString(weights(match.weights())))
                 .addValue("explanation", judged.words().forOfficer());
     }
 

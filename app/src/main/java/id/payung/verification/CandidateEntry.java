@@ -28,11 +28,13 @@ public record CandidateEntry(UUID id, State state, Origin origin, Claim claim, F
 
     /// @param findings a bit a [id.payung.finding.FindingCode], by its ordinal
     /// @param match null where nothing was judged; of the registry, so not for everybody
+    /// @param near how many residents came near, or [Numbering#UNKNOWN] where nothing was judged; of the registry
     /// @param eligibility null where nothing was judged; of the registry as well
     public record Found(
             Outcome outcome,
             long findings,
             Match.@Nullable Kind match,
+            int near,
             @Nullable Verdict eligibility) {}
 
     /// Whether the rules of a fund take the person of the registry.

@@ -67,22 +67,27 @@ final class CandidateFeed {
     private int readChanged() {
         var rows = new AtomicInteger();
         var batch = new ArrayList<CandidateEntry>();
-        work.jdbc().sql("""
+        work.jdbc()
+                .sql("""
                         select c.id, c.area, c.office, c.name, c.birth_date, c.rt, c.work, c.state, c.findings, c.changed,
-                            c.changed_at, j.match, j.eligibility,
+                            c.changed_at, j.match, coalesce(j.near, :unknown) as near, j.eligibility,
                             coalesce(c.village, case when length(c.area) >= 13 then left(c.area, 13) end, '') as village,
                             case when c.duplicate_of is null then c.own_outcome else 'duplicate' end as outcome
                         from candidate c left join judgement j on j.candidate = c.id
                         where c.changed >= :since::xid8
                             and (:since::text = '0' or c.changed < pg_snapshot_xmax(pg_current_snapshot()))
-                        """).param("since", since).withFetchSize(FETCH_ROWS).query(row -> {
-            batch.add(entry(row));
-            rows.incrementAndGet();
-            if (batch.size() == FETCH_ROWS) {
-                index.put(batch);
-                batch.clear();
-            }
-        });
+                        """)
+                .param("since", since)
+                .param("unknown", Numbering.UNKNOWN)
+                .withFetchSize(FETCH_ROWS)
+                .query(row -> {
+                    batch.add(entry(row));
+                    rows.incrementAndGet();
+                    if (batch.size() == FETCH_ROWS) {
+                        index.put(batch);
+                        batch.clear();
+                    }
+                });
         index.put(batch);
         return rows.get();
     }
@@ -111,6 +116,7 @@ final class CandidateFeed {
                 Outcome.valueOf(upper(row.getString("outcome"))),
                 bits(List.of((String[]) row.getArray("findings").getArray())),
                 match == null ? null : Match.Kind.valueOf(upper(match)),
+                row.getInt("near"),
                 eligibility == null ? null : CandidateEntry.Verdict.valueOf(upper(eligibility)));
     }
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 final class Columns {
     /// Facets with one number a candidate that does not change with the day.
     private static final Facet[] KEPT = {
-        Facet.VILLAGE, Facet.RT, Facet.WORK, Facet.STATE, Facet.OUTCOME, Facet.MATCH, Facet.ELIGIBILITY
+        Facet.VILLAGE, Facet.RT, Facet.WORK, Facet.STATE, Facet.OUTCOME, Facet.MATCH, Facet.NEAR, Facet.ELIGIBILITY
     };
 
     final Numbering areas = new Numbering();
@@ -95,6 +95,7 @@ final class Columns {
         findings[place] = found.findings();
         set(Facet.OUTCOME, place, found.outcome().ordinal());
         set(Facet.MATCH, place, match == null ? Numbering.UNKNOWN : match.ordinal());
+        set(Facet.NEAR, place, Math.min(found.near(), FacetCodes.MANY_NEAR));
         set(Facet.ELIGIBILITY, place, eligibility == null ? Numbering.UNKNOWN : eligibility.ordinal());
     }
 

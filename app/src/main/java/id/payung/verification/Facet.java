@@ -13,8 +13,9 @@ public enum Facet {
     OUTCOME("hasil"),
     CHANGED("ubah"),
     FINDING("temuan"),
-    /// Of the registry, as is the next: only for those who may see it.
+    /// Of the registry, as are the next: only for those who may see it.
     MATCH("padan"),
+    NEAR("kandidat"),
     ELIGIBILITY("layak");
 
     private final String key;
@@ -29,7 +30,7 @@ public enum Facet {
     }
 
     boolean needsRegistry() {
-        return this == MATCH || this == ELIGIBILITY;
+        return this == MATCH || this == NEAR || this == ELIGIBILITY;
     }
 
     static Optional<Facet> of(String key) {

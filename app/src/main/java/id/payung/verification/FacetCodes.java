@@ -29,6 +29,9 @@ final class FacetCodes {
             .toList();
     private static final List<String> FINDINGS =
             Stream.of(FindingCode.values()).map(FindingCode::name).toList();
+    /// The last stands for more as well.
+    private static final List<String> PEOPLE_NEAR = List.of("0", "1", "2", "3");
+    static final int MANY_NEAR = PEOPLE_NEAR.size() - 1;
     private static final List<String> CHANGES = List.of("", LAST_DAY);
 
     private final Columns columns;
@@ -74,6 +77,7 @@ final class FacetCodes {
             case CHANGED -> CHANGES;
             case FINDING -> FINDINGS;
             case MATCH -> MATCHES;
+            case NEAR -> PEOPLE_NEAR;
             case ELIGIBILITY -> VERDICTS;
             case VILLAGE, WORK, RT -> List.of();
         };

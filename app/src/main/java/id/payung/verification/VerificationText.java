@@ -135,6 +135,7 @@ final class VerificationText {
             case CHANGED -> "Perubahan";
             case FINDING -> "Temuan";
             case MATCH -> "Hasil padan";
+            case NEAR -> "Jumlah kandidat";
             case ELIGIBILITY -> "Syarat";
         };
     }
@@ -156,6 +157,7 @@ final class VerificationText {
             case CHANGED -> code.isEmpty() ? "Lebih lama" : "Diubah 24 jam terakhir";
             case FINDING -> FindingText.kind(FindingCode.valueOf(code));
             case MATCH -> match(code);
+            case NEAR -> near(code);
             case ELIGIBILITY -> eligibility(code);
         };
     }
@@ -208,6 +210,14 @@ final class VerificationText {
             case "ambiguous" -> "Meragukan";
             case "none" -> "Tidak ditemukan";
             default -> "";
+        };
+    }
+
+    private static String near(String code) {
+        return switch (code) {
+            case "0" -> "Tidak ada yang mirip";
+            case "3" -> "3 orang atau lebih";
+            default -> code + " orang";
         };
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -57,6 +59,19 @@ final class Handmade {
             }
         }
         return people;
+    }
+
+    /// A name that two residents bear.
+    static String namesake(Office office) throws Exception {
+        var bearers = new TreeMap<String, Integer>();
+        for (var line : Files.readAllLines(office.regency.resolve("population.csv"))) {
+            bearers.merge(line.split(",", -1)[2], 1, Integer::sum);
+        }
+        return bearers.entrySet().stream()
+                .filter(name -> name.getValue() == 2 && name.getKey().split(" ").length > 1)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String villageName(String village) {

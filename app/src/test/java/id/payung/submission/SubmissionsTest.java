@@ -9,6 +9,7 @@ import id.payung.platform.Progress;
 import id.payung.platform.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,41 @@ class SubmissionsTest {
                     .as(table)
                     .isPositive();
         }
+    }
+
+    @Test
+    void a_row_is_kept_with_how_many_residents_came_near() throws Exception {
+        var people = Handmade.people(office, VILLAGE);
+        var namesake = Handmade.namesake(office);
+        var submission = sent(
+                OPERATOR,
+                Handmade.file(
+                        "mirip.csv",
+                        Handmade.csv(people.subList(0, 3)) + ";;" + namesake + ";;;;;BURUH HARIAN LEPAS\n"));
+
+        assertThat(near(submission, "match = 'exact'")).hasSize(3).containsOnly(1);
+        assertThat(near(submission, "match = 'ambiguous'")).singleElement().satisfies(several -> {
+            assertThat(several).isGreaterThan(1);
+            assertThat(rowsSeen(Actor.MACHINE, """
+                            select count(*) from judgement, jsonb_to_recordset(findings) as f(code text, words text)
+                            where f.code = 'SEVERAL_PEOPLE_FIT' and starts_with(f.words, near || ' orang')
+                            """)).isPositive();
+        });
+        assertThat(rowsSeen(Actor.MACHINE, "select count(*) from judgement where (match = 'none') <> (near = 0)"))
+                .isZero();
+    }
+
+    private List<Integer> near(UUID submission, String which) {
+        return office.work.as(
+                Actor.MACHINE,
+                "uji",
+                () -> office.work
+                        .jdbc()
+                        .sql("select j.near from judgement j join candidate c on c.id = j.candidate"
+                                + " where c.submission = :submission and " + which)
+                        .param("submission", submission)
+                        .query(Integer.class)
+                        .list());
     }
 
     @Test

@@ -76,6 +76,8 @@ class CandidateIndexTest {
             "case when c.changed_at > now() - interval '24 hours' then '24' else '' end",
             Facet.MATCH,
             "j.match",
+            Facet.NEAR,
+            "least(j.near, 3)::text",
             Facet.ELIGIBILITY,
             "j.eligibility");
 
@@ -110,6 +112,9 @@ class CandidateIndexTest {
                                 few.stream(),
                                 Stream.of(
                                         Filter.NONE.with(Facet.MATCH, "exact"),
+                                        Filter.NONE.with(Facet.NEAR, "0"),
+                                        Filter.NONE.with(Facet.NEAR, "3").with(Facet.OUTCOME, "look"),
+                                        village.with(Facet.MATCH, "ambiguous").with(Facet.NEAR, "2"),
                                         village.with(Facet.ELIGIBILITY, "eligible")
                                                 .with(Facet.MATCH, "probable")))
                         .toList()
@@ -224,12 +229,15 @@ class CandidateIndexTest {
             var counts = index.find(actor, Filter.NONE, 1, Instant.now()).counts();
             assertThat(Sight.seesRegistry(actor)).isEqualTo(may);
             assertThat(counts.containsKey(Facet.MATCH)).isEqualTo(may);
+            assertThat(counts.containsKey(Facet.NEAR)).isEqualTo(may);
             assertThat(counts.containsKey(Facet.ELIGIBILITY)).isEqualTo(may);
         }
         var operator = officer("desa", SENT, SENT);
-        assertThat(index.find(operator, Filter.NONE.with(Facet.MATCH, "none"), 1, Instant.now())
-                        .total())
-                .isEqualTo(index.find(operator, Filter.NONE, 1, Instant.now()).total());
+        for (var filter : List.of(Filter.NONE.with(Facet.MATCH, "none"), Filter.NONE.with(Facet.NEAR, "2"))) {
+            assertThat(index.find(operator, filter, 1, Instant.now()).total())
+                    .isEqualTo(
+                            index.find(operator, Filter.NONE, 1, Instant.now()).total());
+        }
     }
 
     @ParameterizedTest

@@ -189,9 +189,10 @@ class WorkListPageTest {
     @Test
     void a_proposer_is_offered_nothing_of_the_registry() throws Exception {
         try (var visitor = staff.visitor(staff.account(Role.DESA, VILLAGE))) {
-            assertThat(visitor.get("/calon?padan=none").body())
+            assertThat(visitor.get("/calon?padan=none&kandidat=2").body())
                     .contains("/calon/")
-                    .doesNotContain("padan=", "layak=", "temuan=NAME_VARIANT", "Hasil padan");
+                    .doesNotContain(
+                            "padan=", "kandidat=", "layak=", "temuan=NAME_VARIANT", "Hasil padan", "Jumlah kandidat");
         }
     }
 

@@ -341,6 +341,8 @@ create table judgement (
     -- The best person, where one is named.
     person uuid,
     probability real not null,
+    -- How many residents came near, the best of them included.
+    near int not null check (near >= 0),
     eligibility text not null check (eligibility in ('eligible', 'not_yet', 'unknown')),
     -- Names of the funds whose rules are met, in their order, and the priority class.
     funds text[] not null default '{}',
