@@ -88,7 +88,8 @@ final class EmbeddedPostgres implements AutoCloseable {
                 return running.isPresent() ? running.get() : folder.start(server.port());
             });
             LOG.log(Level.WARNING, "the database server had died and was started again");
-        } catch (IOException | DatabaseRefused e) {
+        } catch (IOException | DatabaseRefused | RuntimeException e) {
+            // An exception that got away would end the watch.
             LOG.log(Level.ERROR, "the database server died and does not start", e);
         }
     }

@@ -5,14 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -29,30 +25,26 @@ final class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
-        var status = status(request);
+        var outage = Outage.of((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        var status = outage.isPresent() ? HttpStatus.SERVICE_UNAVAILABLE : status(request);
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         response.setStatus(status.value());
-        var words = PlatformText.wentWrong(status.value());
+        var words = outage.map(why -> PlatformText.outage(why, sends(request)))
+                .orElseGet(() -> PlatformText.wentWrong(status.value()));
         return new ModelAndView("platform/error", Map.of("words", words, "moment", Written.time(clock.instant())));
     }
 
     private static HttpStatus status(HttpServletRequest request) {
-        if (isOutOfReach((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))) {
-            return HttpStatus.SERVICE_UNAVAILABLE;
-        }
         var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code == null ? null : HttpStatus.resolve(code);
         // Somebody who types the address of this page asks for a page that is none.
         return status == null ? HttpStatus.NOT_FOUND : status;
     }
 
-    /// The database does not answer; that passes.
-    private static boolean isOutOfReach(@Nullable Throwable thrown) {
-        return thrown instanceof DataAccessResourceFailureException
-                || thrown instanceof TransientDataAccessException
-                || thrown instanceof CannotCreateTransactionException
-                || thrown != null && isOutOfReach(thrown.getCause());
+    /// Whether something was to be kept. This page itself is always asked for by GET.
+    private static boolean sends(HttpServletRequest request) {
+        return "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD));
     }
 }

@@ -66,8 +66,8 @@ public final class JobWorkers implements AutoCloseable {
 
     private void run(Job job) {
         var progress = Progress.silent();
-        var renewal = renewing.scheduleWithFixedDelay(
-                () -> jobs.renew(job.id(), progress.at(), LEASE_SECONDS), 0, RENEW_MILLIS, TimeUnit.MILLISECONDS);
+        var renewal =
+                renewing.scheduleWithFixedDelay(() -> renew(job, progress), 0, RENEW_MILLIS, TimeUnit.MILLISECONDS);
         var end = Job.State.QUEUED;
         var problem = "";
         try {
@@ -83,6 +83,15 @@ public final class JobWorkers implements AutoCloseable {
             renewal.cancel(false);
         }
         jobs.end(job.id(), end, problem, MOST_TRIES);
+    }
+
+    /// A renewal that fails must not be the last one: the work goes on, and nobody else may begin it.
+    private void renew(Job job, Progress progress) {
+        try {
+            jobs.renew(job.id(), progress.at(), LEASE_SECONDS);
+        } catch (RuntimeException e) {
+            LOG.warn("pekerjaan {} menunggu: {}", job.number(), e.getClass().getSimpleName());
+        }
     }
 
     private Kind kind(Job job) {

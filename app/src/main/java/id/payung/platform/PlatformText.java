@@ -18,6 +18,8 @@ public final class PlatformText {
     static final String JOB_STOPPED =
             "Pekerjaan ini terhenti. Berkas Anda tersimpan. Coba lagi; bila tetap terhenti, hubungi admin.";
 
+    private static final String EARLIER_IS_SAFE = "Yang tersimpan sebelumnya tetap aman. ";
+
     private PlatformText() {}
 
     /// @param title what happened
@@ -44,6 +46,38 @@ public final class PlatformText {
                 new WentWrong(
                         "Permintaan ini gagal diproses",
                         "Yang sudah tersimpan tetap aman. Coba lagi; bila tetap gagal, sebutkan waktunya kepada admin.");
+        };
+    }
+
+    /// @param sent whether something was to be kept
+    static WentWrong outage(Outage why, boolean sent) {
+        var title = switch (why) {
+            case AWAY, UNSURE -> "Basis data sedang tidak menjawab";
+            case FULL -> "Penyimpanan server penuh";
+            case BUSY -> "Basis data sedang sibuk";
+        };
+        return new WentWrong(title, (sent ? fateOfSent(why) : "") + EARLIER_IS_SAFE + then(why, sent));
+    }
+
+    private static String fateOfSent(Outage why) {
+        return switch (why) {
+            case AWAY, FULL, BUSY -> "Yang baru Anda kirim belum tersimpan. ";
+            case UNSURE -> "Yang baru Anda kirim belum tentu tersimpan. ";
+        };
+    }
+
+    private static String then(Outage why, boolean sent) {
+        return switch (why) {
+            case AWAY, BUSY ->
+                sent ? "Tunggu sebentar, lalu kirim sekali lagi." : "Tunggu sebentar, lalu muat ulang halaman ini.";
+            case UNSURE ->
+                sent
+                        ? "Tunggu sebentar, buka halaman tadi, dan kirim lagi bila isian Anda belum ada."
+                        : "Tunggu sebentar, lalu muat ulang halaman ini.";
+            case FULL ->
+                sent
+                        ? "Beri tahu admin. Kirim sekali lagi setelah ada ruang."
+                        : "Beri tahu admin. Muat ulang halaman ini setelah ada ruang.";
         };
     }
 

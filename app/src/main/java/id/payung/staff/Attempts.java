@@ -41,6 +41,12 @@ final class Attempts {
         bucket(addresses, address, AN_ADDRESS).addTokens(1);
     }
 
+    /// Gives an attempt back that came to nothing: the database was away.
+    void cameToNothing(String name, String address) {
+        bucket(names, name, A_NAME).addTokens(1);
+        bucket(addresses, address, AN_ADDRESS).addTokens(1);
+    }
+
     private static Bucket bucket(Cache<String, Bucket> buckets, String key, Bandwidth limit) {
         return buckets.get(key, unseen -> Bucket.builder().addLimit(limit).build());
     }

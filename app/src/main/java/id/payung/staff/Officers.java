@@ -133,13 +133,15 @@ public final class Officers {
     ///
     /// @return what they are let in with from now on
     SignIn.Answer.Welcome choose(Officer officer, String password) {
-        change("memilih kata sandi", officer.id(), """
-                update officer
-                set password_hash = :hash, password_until = null, credential_version = credential_version + 1
-                where id = :id
-                """, ask -> ask.param("hash", passwords.hash(password)));
-        var now = credentials(officer.name()).orElseThrow();
-        return new SignIn.Answer.Welcome(now.officer(), now.version());
+        return work.as(Actor.MACHINE, "memilih kata sandi", () -> {
+            change("memilih kata sandi", officer.id(), """
+                    update officer
+                    set password_hash = :hash, password_until = null, credential_version = credential_version + 1
+                    where id = :id
+                    """, ask -> ask.param("hash", passwords.hash(password)));
+            var now = credentials(officer.name()).orElseThrow();
+            return new SignIn.Answer.Welcome(now.officer(), now.version());
+        });
     }
 
     /// Lets an officer go.

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Decides who comes in. Whether a name is known shows neither in the answer nor in the time it takes.
 final class SignIn {
@@ -43,7 +44,7 @@ final class SignIn {
         if (wait.isPositive()) {
             return new Answer.TooOften(wait);
         }
-        var known = officers.credentials(name);
+        var known = known(name, address);
         var hash = known.map(Officers.Credentials::passwordHash).orElse(passwords.nobody());
         boolean right = passwords.fits(password, hash);
         if (known.isEmpty() || !right) {
@@ -55,6 +56,15 @@ final class SignIn {
         attempts.succeeded(name, address);
         note("sign in", known.get().officer().id().toString());
         return new Answer.Welcome(known.get().officer(), known.get().version());
+    }
+
+    private Optional<Officers.Credentials> known(String name, String address) {
+        try {
+            return officers.credentials(name);
+        } catch (RuntimeException e) {
+            attempts.cameToNothing(name, address);
+            throw e;
+        }
     }
 
     private void note(String action, String officer) {

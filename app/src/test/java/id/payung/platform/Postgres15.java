@@ -11,11 +11,11 @@ import java.util.List;
 ///
 /// @param data its data directory
 /// @param account as whom its programs run
-record Postgres15(Path data, PostgresAccount account, int port) {
+public record Postgres15(Path data, PostgresAccount account, int port) {
     private static final Path BIN = Path.of("/usr/lib/postgresql/15/bin");
     private static final String PASSWORD = "only-for-tests";
 
-    static Postgres15 start(Home home) throws Exception {
+    public static Postgres15 start(Home home) throws Exception {
         assertThat(BIN.resolve("initdb"))
                 .as("tests need PostgreSQL 15 too: apt-get install postgresql-15")
                 .isExecutable();
@@ -31,15 +31,34 @@ record Postgres15(Path data, PostgresAccount account, int port) {
                 "--encoding=UTF8",
                 "--locale=C.UTF-8");
         Files.writeString(server.data.resolve("postgresql.conf"), PostgresSettings.text(port));
-        server.run("pg_ctl", "start", "--wait", "--log=" + home.path().resolve("postgres15.log"));
+        server.startAgain();
         return server;
+    }
+
+    /// After it was stopped.
+    public void startAgain() throws Exception {
+        run("pg_ctl", "start", "--wait", "--log=" + data.resolveSibling("postgres15.log"));
+    }
+
+    /// As an office sets it.
+    public String url() {
+        return "postgresql://postgres:" + PASSWORD + "@127.0.0.1:" + port + "/postgres";
     }
 
     DatabaseAddress address() {
         return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", PASSWORD);
     }
 
-    void stop() throws Exception {
+    /// As the superuser.
+    public void execute(String sql) throws Exception {
+        try (var connection = address().dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /// As a power cut would.
+    public void stop() throws Exception {
         run("pg_ctl", "stop", "--wait", "--mode=immediate");
     }
 

@@ -64,7 +64,7 @@ class ShellTest {
 
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).hasValue("10");
-        assertThat(answer.body()).contains("Data sedang tidak terjangkau").doesNotContain("rahasia");
+        assertThat(answer.body()).contains("Basis data sedang tidak menjawab").doesNotContain("rahasia");
     }
 
     @Test
