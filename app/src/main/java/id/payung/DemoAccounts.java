@@ -69,6 +69,14 @@ final class DemoAccounts {
         return Files.readAllLines(file()).stream().skip(1).toList();
     }
 
+    String password(Role role) throws IOException {
+        return lines().stream()
+                .filter(line -> line.startsWith(role.code() + ","))
+                .map(line -> line.split(",", 3)[2])
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// Who stand behind the recipients there are.
     Behind twoOfficers() {
         var officers = installation.officers();
@@ -81,7 +89,8 @@ final class DemoAccounts {
         return new Officer(UUID.randomUUID(), name(role), FULL_NAME, role, area(role), office(role), false);
     }
 
-    private static String name(Role role) {
+    /// What the account of a role is called.
+    static String name(Role role) {
         return role.code().replace('_', '-');
     }
 

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             DemoCommand.class,
             ServeCommand.class,
+            RehearseCommand.class,
             OfficerCommand.class,
             LoadCommand.class,
             BackupCommand.class,

@@ -16,6 +16,7 @@ import id.payung.submission.Submissions;
 import id.payung.trail.Trail;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -24,10 +25,14 @@ final class Service implements AutoCloseable {
     /// A hostile file holds up one worker at most for as long as its limits allow.
     static final int FILES_AT_ONCE = 2;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final Thread reading;
     private final JobWorkers workers;
     private final Server server;
 
-    private Service(JobWorkers workers, Server server) {
+    private Service(Thread reading, JobWorkers workers, Server server) {
+        this.reading = reading;
         this.workers = workers;
         this.server = server;
     }
@@ -38,8 +43,8 @@ final class Service implements AutoCloseable {
     static Service start(Installation installation, Listening listening, Owner owner) throws CannotListen {
         var server = Server.start(listening, context -> register(context, installation, owner), ServiceWeb.class);
         installation.jobs().takeOver();
-        Thread.ofPlatform().name("payung-rolls").daemon().start(installation.rolls()::refresh);
-        return new Service(installation.workers().start(FILES_AT_ONCE), server);
+        var reading = Thread.ofPlatform().name("payung-rolls").daemon().start(installation.rolls()::refresh);
+        return new Service(reading, installation.workers().start(FILES_AT_ONCE), server);
     }
 
     private static void register(GenericApplicationContext context, Installation installation, Owner owner) {
@@ -69,5 +74,10 @@ final class Service implements AutoCloseable {
     public void close() {
         server.close();
         workers.close();
+        try {
+            var _ = reading.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

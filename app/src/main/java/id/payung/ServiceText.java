@@ -2,6 +2,7 @@ package id.payung;
 
 import id.payung.platform.Actor;
 import id.payung.platform.Owner;
+import id.payung.platform.Written;
 import id.payung.region.Regions;
 import java.net.URI;
 import java.nio.file.Path;
@@ -61,6 +62,10 @@ final class ServiceText {
 
     static String signIns(Path file) {
         return "Masuk dengan salah satu akun berikut (juga ada di " + file + "):";
+    }
+
+    static String rehearsed(int asked, int unanswered) {
+        return Written.number(asked) + " halaman dibuka, " + Written.number(unanswered) + " tidak menjawab.";
     }
 
     static String notDone(String number, String problem) {

@@ -1,5 +1,6 @@
 package id.payung.bench;
 
+import id.payung.Guest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;

@@ -2,28 +2,29 @@ package id.payung.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PackedProgramTest {
-    @TempDir
-    private Path folder;
+    private static final long PATIENCE_MINUTES = 5;
 
     @Test
-    void the_program_as_it_is_packed_serves_its_pages() throws Exception {
-        var home = Files.createDirectory(folder.resolve("home"));
-        var program = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of("..", "app", "target", "payung.jar").toString());
+    void the_program_as_it_is_packed_rehearses_and_each_page_answers() throws Exception {
+        var rehearsal = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        Path.of("..", "app", "target", "payung.jar").toString(),
+                        "rehearse",
+                        "--size=3000")
+                .redirectErrorStream(true)
+                .start();
 
-        try (var demo = RunningDemo.start(program, home, "--size", "3000");
-                var guest = demo.guest("disnaker")) {
-            assertThat(guest.get("/calon").body()).contains("<table");
-            assertThat(guest.get("/serapan").statusCode()).isEqualTo(200);
-        }
+        var said = new String(rehearsal.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(rehearsal.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
+        assertThat(said).contains("halaman dibuka, 0 tidak menjawab.");
+        assertThat(rehearsal.exitValue()).as(said).isZero();
     }
 }

@@ -1,4 +1,4 @@
-package id.payung.bench;
+package id.payung;
 
 import java.io.IOException;
 import java.net.CookieManager;
@@ -16,22 +16,22 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Somebody at a browser, by HTTP alone.
-final class Guest implements AutoCloseable {
+/// Somebody at a browser, by HTTP alone: for rehearsals and measurements.
+public final class Guest implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
-    private static final String EDGE = "payung-bench-edge";
+    private static final String EDGE = "payung-guest-edge";
 
     private final URI site;
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private String token = "";
 
-    Guest(URI site) {
+    public Guest(URI site) {
         this.site = site;
     }
 
     /// @throws IOException if the account is not let in
-    void signIn(String name, String password) throws IOException, InterruptedException {
+    public void signIn(String name, String password) throws IOException, InterruptedException {
         get("/masuk");
         var answer = post("/masuk", Map.of("nama", name, "sandi", password));
         if (answer.statusCode() != 303) {
@@ -39,11 +39,11 @@ final class Guest implements AutoCloseable {
         }
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
     }
 
-    HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "", "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8)));
@@ -54,7 +54,7 @@ final class Guest implements AutoCloseable {
     }
 
     /// Sends a file as the upload page's form does.
-    HttpResponse<String> upload(Path file) throws IOException, InterruptedException {
+    public HttpResponse<String> upload(Path file) throws IOException, InterruptedException {
         get("/daftar/unggah");
         var head = "--" + EDGE + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token + "\r\n--" + EDGE
                 + "\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"" + file.getFileName()
@@ -70,7 +70,7 @@ final class Guest implements AutoCloseable {
     }
 
     /// The path a redirect leads to.
-    static String place(HttpResponse<String> answer) throws IOException {
+    public static String place(HttpResponse<String> answer) throws IOException {
         var location = answer.headers()
                 .firstValue("Location")
                 .orElseThrow(() -> new IOException("no redirect but " + answer.statusCode() + ": " + answer.body()));
