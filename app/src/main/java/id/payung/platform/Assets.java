@@ -28,6 +28,7 @@ public final class Assets {
             "mono-600.woff2",
             "payung.svg",
             "htmx.js",
+            "keys.js",
             "payung.css");
 
     private static final Map<String, String> TYPES = Map.of(

@@ -14,6 +14,10 @@ public final class PlatformText {
     public static final String PAGE_AFTER = "Berikutnya →";
     public static final String STEPS = "Langkah";
     public static final String DONE = "(selesai)";
+    public static final String KEYS = "Tombol cepat";
+    public static final String KEYS_ON = "Nyalakan tombol cepat";
+    public static final String KEYS_OFF = "Matikan tombol cepat";
+    public static final String CLOSE = "Tutup";
 
     static final String JOB_STOPPED =
             "Pekerjaan ini terhenti. Berkas Anda tersimpan. Coba lagi; bila tetap terhenti, hubungi admin.";

@@ -105,6 +105,7 @@ final class Gallery {
                 part("button", "words", "Tarik kembali", "look", "danger"),
                 html("</p>"),
                 part("search", "frame", frame, "form", form, "action", "/cari", "label", "Cari nama", "words", "Cari"),
+                part("keys", "keys", List.of(new Key("j", "turun", "Pindah ke baris berikutnya"))),
                 part("pager", "pager", new Pager(2, 50, 20_600, page -> "/kerja?halaman=" + page)),
                 html("<h2>Target dan realisasi</h2>"),
                 part("chart", "chart", chart()),

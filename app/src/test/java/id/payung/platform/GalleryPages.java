@@ -20,7 +20,9 @@ final class GalleryPages {
         return route().GET("/galeri", request -> {
                     var gallery = new Gallery(framing.of(request.servletRequest()));
                     return ServerResponse.ok()
-                            .render("platform/layout", Map.of("title", "Galeri", "content", gallery.all()));
+                            .render(
+                                    "platform/layout",
+                                    Map.of("title", "Galeri", "content", gallery.all(), "script", "keys.js"));
                 })
                 .GET("/rusak", request -> {
                     throw new IllegalStateException("rahasia 6409031205880002");
