@@ -3,12 +3,14 @@ package id.payung.verification;
 import id.payung.finding.FindingCode;
 import id.payung.finding.FindingText;
 import id.payung.finding.Severity;
+import id.payung.platform.Key;
 import id.payung.platform.Tone;
 import id.payung.platform.Written;
 import id.payung.region.Regions;
 import id.payung.screening.Outcome;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,10 +42,18 @@ final class VerificationText {
     static final String NIK = "NIK";
     static final String AGE = "Umur";
     static final String PLACE = "Desa, RT";
+    static final String RT_AND_PLACE = "RT, desa";
     static final String WORK = "Pekerjaan";
     static final String OUTCOME = "Hasil";
     static final String MATCH = "Padan";
     static final String STATE = "Status";
+
+    static final List<Key> KEYS = List.of(
+            new Key("/", "cari", "Pindah ke kotak pencarian"),
+            new Key("j", "turun", "Pindah ke baris berikutnya"),
+            new Key("k", "naik", "Pindah ke baris sebelumnya"),
+            new Key(Key.ENTER, "buka", "Buka baris yang dipilih"),
+            new Key("?", "bantuan", "Buka atau tutup daftar tombol ini"));
 
     static final String BORN = "Tanggal lahir";
     static final String SEX = "Jenis kelamin";
@@ -113,6 +123,12 @@ final class VerificationText {
     String place(String village, int rt) {
         var name = village.isEmpty() ? "" : region(village);
         return (name + (rt == 0 ? "" : " " + rt(rt))).strip();
+    }
+
+    /// `RT 04 Babulu Laut`: where lines are cut off at their ends, the RT stays.
+    String rtAndPlace(String village, int rt) {
+        var name = village.isEmpty() ? "" : region(village);
+        return ((rt == 0 ? "" : rt(rt) + " ") + name).strip();
     }
 
     static String rt(int rt) {

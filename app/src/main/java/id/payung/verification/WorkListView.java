@@ -20,7 +20,7 @@ public record WorkListView(WorkList.Page page, Filter filter, boolean registry, 
     private static final Head NAME = Head.of(VerificationText.NAME);
     private static final Head NIK = Head.of(VerificationText.NIK);
     private static final Head AGE = Head.number(VerificationText.AGE);
-    private static final Head PLACE = Head.of(VerificationText.PLACE);
+    private static final Head PLACE = Head.of(VerificationText.RT_AND_PLACE);
     private static final Head WORK = Head.of(VerificationText.WORK);
     private static final Head OUTCOME = Head.of(VerificationText.OUTCOME);
     private static final Head MATCH = Head.of(VerificationText.MATCH);
@@ -56,6 +56,11 @@ public record WorkListView(WorkList.Page page, Filter filter, boolean registry, 
         boolean code() {
             return head.equals(NIK);
         }
+
+        /// Rows are one line high, so what does not fit is cut off, and said whole to a mouse.
+        boolean mayBeLong() {
+            return head.equals(PLACE) || head.equals(WORK) || head.equals(STATE);
+        }
     }
 
     String name(ListedCandidate row) {
@@ -69,7 +74,8 @@ public record WorkListView(WorkList.Page page, Filter filter, boolean registry, 
                         Cell.of(AGE, VerificationText.age(row.born(), page.today())),
                         Cell.of(
                                 PLACE,
-                                text.place(row.place().village(), row.place().rt())),
+                                text.rtAndPlace(
+                                        row.place().village(), row.place().rt())),
                         Cell.of(WORK, row.place().work()),
                         new Cell(OUTCOME, VerificationText.outcome(outcome), VerificationText.tone(outcome)),
                         Cell.of(MATCH, VerificationText.match(row.standing().match())),

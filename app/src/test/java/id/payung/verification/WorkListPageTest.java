@@ -2,6 +2,7 @@ package id.payung.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import id.payung.identity.Secret;
 import id.payung.identity.Vault;
 import id.payung.platform.Actor;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class WorkListPageTest {
     private static final String VILLAGE = "64.09.01.1001";
+    private static final int DESK = 1280;
     private static final String EMPTY_VILLAGE = "64.09.04.2001";
 
     private static TestDatabase database;
@@ -63,6 +65,96 @@ class WorkListPageTest {
                     visit.open("/calon?nik=bukan-16").isFit("calon-salah");
                 }
             }
+        }
+    }
+
+    @Test
+    void at_a_desk_a_row_is_one_line_and_its_head_stays_in_sight() throws Exception {
+        try (var visit = browser.visit(DESK, true)) {
+            signIn(visit, staff.account(Role.DISNAKER, "64.09"));
+            visit.open("/calon");
+            assertThat(visit.page().evaluate("""
+                            [...new Set([...document.querySelectorAll('.register tbody tr')]
+                                .map(row => Math.round(row.getBoundingClientRect().height)))]
+                            """)).isEqualTo(List.of(36));
+            assertThat(visit.page().evaluate("getComputedStyle(document.querySelector('tbody td')).fontSize"))
+                    .isEqualTo("15.0012px");
+            visit.page().mouse().wheel(0, 1_200);
+            visit.page().waitForFunction("scrollY > 1000");
+            assertThat(visit.page().evaluate("""
+                            Math.abs(document.querySelector('thead th').getBoundingClientRect().top) < 1
+                            """)).isEqualTo(true);
+        }
+    }
+
+    @Test
+    void whoever_works_by_keyboard_searches_walks_through_the_rows_and_opens_one() throws Exception {
+        try (var visit = browser.visit(DESK, true)) {
+            signIn(visit, staff.account(Role.DISNAKER, "64.09"));
+            visit.open("/calon");
+            var page = visit.page();
+            assertThat(page.isVisible(".keys .line")).isTrue();
+
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            assertThat(at(page)).isEqualTo("2");
+            for (int row = 2; row < 40; row++) {
+                page.keyboard().press("j");
+            }
+            for (int row = 40; row > 20; row--) {
+                page.keyboard().press("k");
+                assertThat(page.evaluate("""
+                                document.activeElement.getBoundingClientRect().top
+                                    >= document.querySelector('thead th').getBoundingClientRect().bottom
+                                """)).as("row " + row + " is seen").isEqualTo(true);
+            }
+            assertThat(at(page)).isEqualTo("20");
+            var name = page.evaluate("document.activeElement.textContent");
+
+            page.keyboard().press("/");
+            page.keyboard().type("jk/?");
+            assertThat(page.inputValue("#cari")).isEqualTo("jk/?");
+            assertThat(page.isVisible("dialog")).isFalse();
+            page.focus(".register tbody tr:nth-child(20) a");
+            page.keyboard().press("Enter");
+            page.waitForURL(Pattern.compile(".*/calon/[0-9a-f-]{36}"));
+            assertThat(page.textContent("h1")).contains(String.valueOf(name));
+        }
+    }
+
+    private static String at(Page page) {
+        return String.valueOf(page.evaluate("""
+                String([...document.querySelectorAll('.register tbody tr')].indexOf(document.activeElement.closest('tr')) + 1)
+                """));
+    }
+
+    @Test
+    void the_keys_are_explained_and_can_be_switched_off_for_good() throws Exception {
+        try (var visit = browser.visit(DESK, true)) {
+            signIn(visit, staff.account(Role.DISNAKER, "64.09"));
+            visit.open("/calon");
+            var page = visit.page();
+            page.keyboard().press("?");
+            visit.isFit("calon-tombol");
+            page.keyboard().press("j");
+            assertThat(at(page)).isEqualTo("0");
+            page.keyboard().press("?");
+            assertThat(page.isVisible("dialog")).isFalse();
+
+            page.click("[data-keys-help]");
+            page.click("[data-keys-switch]");
+            page.click("[data-keys-close]");
+            visit.open("/calon").isFit("calon-tombol-mati");
+            page.keyboard().press("j");
+            page.keyboard().press("?");
+            assertThat(at(page)).isEqualTo("0");
+            assertThat(page.isVisible("dialog")).isFalse();
+            assertThat(page.isVisible(".keys .line")).isFalse();
+        }
+        try (var visit = browser.visit(DESK, false)) {
+            signIn(visit, staff.account(Role.DISNAKER, "64.09"));
+            visit.open("/calon");
+            assertThat(visit.page().isVisible(".keys")).isFalse();
         }
     }
 
