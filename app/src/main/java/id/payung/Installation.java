@@ -7,6 +7,7 @@ import id.payung.platform.DatabaseRefused;
 import id.payung.platform.Home;
 import id.payung.platform.JobWorkers;
 import id.payung.platform.Jobs;
+import id.payung.platform.Room;
 import id.payung.platform.Settings;
 import id.payung.platform.Work;
 import id.payung.platform.Written;
@@ -83,6 +84,10 @@ public final class Installation implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    Room room() {
+        return database::isFull;
     }
 
     public Work work() {

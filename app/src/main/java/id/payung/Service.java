@@ -6,6 +6,7 @@ import id.payung.platform.JobWorkers;
 import id.payung.platform.Jobs;
 import id.payung.platform.Listening;
 import id.payung.platform.Owner;
+import id.payung.platform.Room;
 import id.payung.platform.Server;
 import id.payung.platform.Work;
 import id.payung.policy.Policies;
@@ -50,6 +51,7 @@ final class Service implements AutoCloseable {
     private static void register(GenericApplicationContext context, Installation installation, Owner owner) {
         context.registerBean(Owner.class, () -> owner);
         context.registerBean(Clock.class, installation::clock);
+        context.registerBean(Room.class, installation::room);
         context.registerBean(Regions.class, () -> installation.rolls().regions(LocalDate.now(installation.clock())));
         context.registerBean(Work.class, installation::work);
         context.registerBean(Vault.class, installation::vault);

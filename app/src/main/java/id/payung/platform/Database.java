@@ -62,6 +62,11 @@ public final class Database implements AutoCloseable {
         return application;
     }
 
+    /// Whether it stands still because no room is left for it.
+    public boolean isFull() {
+        return server.isFull();
+    }
+
     private static HikariDataSource pool(String name, DatabaseAddress address, int most) {
         var config = new HikariConfig();
         config.setPoolName(name);

@@ -75,6 +75,11 @@ final class DatabaseServer implements AutoCloseable {
         return roles.application();
     }
 
+    /// Whether it stands still because its disk is full; what the disk of an office's own server is like is not known.
+    boolean isFull() {
+        return embedded != null && embedded.isFull();
+    }
+
     @Override
     public void close() throws IOException, DatabaseRefused {
         if (embedded != null) {

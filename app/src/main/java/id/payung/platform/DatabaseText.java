@@ -35,6 +35,10 @@ final class DatabaseText {
                 + log + ".";
     }
 
+    static String noRoom(Path folder) {
+        return "Penyimpanan penuh: tidak ada ruang untuk basis data di " + folder + ". Kosongkan ruang, lalu ulangi.";
+    }
+
     static String diedAtOnce(Path log) {
         return "Basis data berhenti segera setelah dijalankan. Catatan lengkap: " + log + ".";
     }

@@ -20,6 +20,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("postgres-watch").factory());
     private volatile PostmasterFile server;
+    private String trouble = "";
 
     private EmbeddedPostgres(PostgresFolder folder, SharedUse use, PostmasterFile server) {
         this.folder = folder;
@@ -77,6 +78,10 @@ final class EmbeddedPostgres implements AutoCloseable {
         return server.pid();
     }
 
+    boolean isFull() {
+        return Outage.isFull(folder.path());
+    }
+
     /// On the same port, so that whoever was connected finds it again.
     private void revive() {
         if (server.runs()) {
@@ -87,10 +92,19 @@ final class EmbeddedPostgres implements AutoCloseable {
                 var running = folder.running();
                 return running.isPresent() ? running.get() : folder.start(server.port());
             });
+            trouble = "";
             LOG.log(Level.WARNING, "the database server had died and was started again");
         } catch (IOException | DatabaseRefused | RuntimeException e) {
             // An exception that got away would end the watch.
-            LOG.log(Level.ERROR, "the database server died and does not start", e);
+            say(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Once, however often it is tried.
+    private void say(String why) {
+        if (!why.equals(trouble)) {
+            trouble = why;
+            LOG.log(Level.ERROR, "the database server died and does not start: {0}", why);
         }
     }
 

@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,14 +21,16 @@ final class ErrorPages implements ErrorController {
     private static final String RETRY_SECONDS = "10";
 
     private final Clock clock;
+    private final ObjectProvider<Room> room;
 
-    ErrorPages(Clock clock) {
+    ErrorPages(Clock clock, ObjectProvider<Room> room) {
         this.clock = clock;
+        this.room = room;
     }
 
     @RequestMapping("/error")
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
-        var outage = Outage.of((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        var outage = outage((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         var status = outage.isPresent() ? HttpStatus.SERVICE_UNAVAILABLE : status(request);
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
@@ -34,6 +39,15 @@ final class ErrorPages implements ErrorController {
         var words = outage.map(why -> PlatformText.outage(why, sends(request)))
                 .orElseGet(() -> PlatformText.wentWrong(status.value()));
         return new ModelAndView("platform/error", Map.of("words", words, "moment", Written.time(clock.instant())));
+    }
+
+    private Optional<Outage> outage(@Nullable Throwable thrown) {
+        return Outage.of(thrown).map(why -> why == Outage.AWAY && isFull() ? Outage.FULL : why);
+    }
+
+    private boolean isFull() {
+        var known = room.getIfAvailable();
+        return known != null && known.isFull();
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -21,6 +21,11 @@ public record Job(long id, String kind, String subject, State state, Progress.At
         return "I-" + id;
     }
 
+    /// Rather than for others.
+    public boolean waitsForRoom() {
+        return state == State.QUEUED && problem.equals(PlatformText.JOB_WAITS_FOR_ROOM);
+    }
+
     public boolean isOver() {
         return state != State.QUEUED && state != State.RUNNING;
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /// Works the queue: so many jobs at a time until closed, or once in the caller's thread. A job whose worker dies goes
 /// on
@@ -18,11 +19,13 @@ public final class JobWorkers implements AutoCloseable {
     private static final int MOST_TRIES = 3;
     private static final int RENEW_MILLIS = 500;
     private static final int LOOK_MILLIS = 250;
+    private static final long REST_NANOS = 5_000_000_000L;
 
     private final Jobs jobs;
     private final Map<String, Kind> kinds;
     private final ScheduledExecutorService renewing = Executors.newSingleThreadScheduledExecutor();
     private final ScheduledThreadPoolExecutor workers = new ScheduledThreadPoolExecutor(1);
+    private volatile long restedAt = System.nanoTime();
 
     /// What a kind of job does. It may be begun again after it was cut off anywhere, and must then come to the same
     /// end.
@@ -47,6 +50,9 @@ public final class JobWorkers implements AutoCloseable {
     }
 
     private void lookAround() {
+        if (System.nanoTime() - restedAt < 0) {
+            return;
+        }
         try {
             workOff();
         } catch (RuntimeException e) {
@@ -55,16 +61,16 @@ public final class JobWorkers implements AutoCloseable {
         }
     }
 
-    /// Does what is queued, one job after the other, until nothing is left.
+    /// Does what is queued, one job after the other, until nothing is left or nothing can be done for now.
     public void workOff() {
         var claimed = jobs.claim(LEASE_SECONDS);
         while (claimed.isPresent()) {
-            run(claimed.get());
-            claimed = workers.isShutdown() ? Optional.empty() : jobs.claim(LEASE_SECONDS);
+            boolean goesOn = run(claimed.get());
+            claimed = workers.isShutdown() || !goesOn ? Optional.empty() : jobs.claim(LEASE_SECONDS);
         }
     }
 
-    private void run(Job job) {
+    private boolean run(Job job) {
         var progress = Progress.silent();
         var renewal =
                 renewing.scheduleWithFixedDelay(() -> renew(job, progress), 0, RENEW_MILLIS, TimeUnit.MILLISECONDS);
@@ -77,12 +83,25 @@ public final class JobWorkers implements AutoCloseable {
             end = Job.State.FAILED;
             problem = String.valueOf(e.getMessage());
         } catch (RuntimeException e) {
+            if (Outage.of(e).equals(Optional.of(Outage.FULL))) {
+                return putBack(job, e);
+            }
             LOG.error("pekerjaan {} terhenti", job.number(), e);
             problem = PlatformText.JOB_STOPPED;
         } finally {
             renewal.cancel(false);
         }
         jobs.end(job.id(), end, problem, MOST_TRIES);
+        return true;
+    }
+
+    /// Until there is room again.
+    private boolean putBack(Job job, RuntimeException why) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(why);
+        LOG.error("pekerjaan {} menunggu ruang penyimpanan: {}", job.number(), cause.getMessage());
+        restedAt = System.nanoTime() + REST_NANOS;
+        jobs.putBack(job.id(), PlatformText.JOB_WAITS_FOR_ROOM);
+        return false;
     }
 
     /// A renewal that fails must not be the last one: the work goes on, and nobody else may begin it.

@@ -170,6 +170,25 @@ public final class Jobs {
                         .update());
     }
 
+    /// It could not be done now; that was no try. Left to the same work queued since.
+    ///
+    /// @param problem what it waits for
+    void putBack(long id, String problem) {
+        work.run(
+                Actor.MACHINE,
+                "mengerjakan antrean",
+                () -> work.jdbc()
+                        .sql("""
+                        update job set problem = :problem, lease_until = null, attempts = attempts - 1,
+                            state = case when exists (select from job twin where twin.kind = job.kind
+                                and twin.subject = job.subject and twin.state = 'queued') then 'failed' else 'queued' end
+                        where id = :id and state = 'running'
+                        """)
+                        .param("problem", problem)
+                        .param("id", id)
+                        .update());
+    }
+
     /// At the start of the only server: whoever held a lease is gone.
     public void takeOver() {
         work.run(

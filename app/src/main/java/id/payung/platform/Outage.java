@@ -1,12 +1,14 @@
 package id.payung.platform;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
@@ -28,6 +30,9 @@ enum Outage {
     private static final String RESOURCES = "53";
     private static final String NO_ROOM = "No space left on device";
 
+    /// Less than PostgreSQL needs for the next piece of its log, without which it cannot go on.
+    private static final long LEAST_ROOM_BYTES = 16 << 20;
+
     static Optional<Outage> of(@Nullable Throwable thrown) {
         if (thrown == null) {
             return Optional.empty();
@@ -43,6 +48,21 @@ enum Outage {
                 : Optional.empty();
     }
 
+    /// Whether a disk has no room for the database. A server that cannot write its log stops, and its clients only see
+    /// that it is away.
+    static boolean isFull(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < LEAST_ROOM_BYTES;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /// Whether somebody's words are about a full disk.
+    static boolean tellsOfNoRoom(String words) {
+        return words.contains(NO_ROOM);
+    }
+
     private static Stream<Throwable> causes(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Outage::cause);
     }
@@ -56,13 +76,12 @@ enum Outage {
 
     private static boolean isFull(Throwable thrown) {
         return state(thrown).equals(DISK_FULL)
-                || thrown instanceof IOException
-                        && String.valueOf(thrown.getMessage()).contains(NO_ROOM);
+                || thrown instanceof IOException && tellsOfNoRoom(String.valueOf(thrown.getMessage()));
     }
 
     private static boolean isAway(Throwable thrown) {
         return Stream.of(CONNECTION, SHUTDOWN, RESOURCES).anyMatch(state(thrown)::startsWith)
-                || thrown instanceof DataAccessResourceFailureException
+                || thrown instanceof CannotGetJdbcConnectionException
                 || thrown instanceof CannotCreateTransactionException
                 || thrown instanceof TransactionSystemException && !isCommit(thrown);
     }

@@ -22,6 +22,9 @@ public final class PlatformText {
     static final String JOB_STOPPED =
             "Pekerjaan ini terhenti. Berkas Anda tersimpan. Coba lagi; bila tetap terhenti, hubungi admin.";
 
+    static final String JOB_WAITS_FOR_ROOM =
+            "Penyimpanan server penuh. Pekerjaan ini dilanjutkan sendiri setelah ada ruang.";
+
     private static final String EARLIER_IS_SAFE = "Yang tersimpan sebelumnya tetap aman. ";
 
     private PlatformText() {}

@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A data directory and what is done to it: made, started, stopped.
@@ -24,6 +26,10 @@ record PostgresFolder(Path path, PostgresPrograms programs, PostgresAccount acco
     private static final int START_SECONDS = 600;
     private static final int PORTS_TRIED = 3;
     private static final long STEP_NANOS = 50_000_000L;
+    private static final long LONG_LOG_BYTES = 1 << 20;
+
+    /// Why the server does not start; and what whoever knocks meanwhile is told.
+    private static final Pattern FATAL = Pattern.compile("(?:FATAL|PANIC): +(?!the database system is )(.*)");
 
     static PostgresFolder of(Home home) throws IOException, DatabaseRefused {
         var account = PostgresAccount.best();
@@ -109,7 +115,7 @@ record PostgresFolder(Path path, PostgresPrograms programs, PostgresAccount acco
         PostmasterFile.forgetDead(data());
         Files.writeString(data().resolve("postgresql.conf"), PostgresSettings.text(port));
         Files.writeString(data().resolve("pg_hba.conf"), PostgresSettings.ACCESS);
-        if (Files.exists(log())) {
+        if (logBytes() > LONG_LOG_BYTES) {
             Files.move(log(), path.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
         run(
@@ -154,6 +160,7 @@ record PostgresFolder(Path path, PostgresPrograms programs, PostgresAccount acco
     }
 
     private void run(String program, String... arguments) throws IOException, DatabaseRefused {
+        long said = logBytes();
         var process = new ProcessBuilder(account.command(programs.program(program), List.of(arguments)))
                 .directory(path.toFile())
                 .redirectErrorStream(true)
@@ -161,7 +168,7 @@ record PostgresFolder(Path path, PostgresPrograms programs, PostgresAccount acco
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (process.waitFor() != 0) {
-                throw new DatabaseRefused(DatabaseText.programFailed(program, lastWords(output), log()));
+                throw refused(program, lastWords(output, said));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -169,11 +176,30 @@ record PostgresFolder(Path path, PostgresPrograms programs, PostgresAccount acco
         }
     }
 
+    private DatabaseRefused refused(String program, String lastWords) {
+        return new DatabaseRefused(
+                Outage.tellsOfNoRoom(lastWords)
+                        ? DatabaseText.noRoom(path)
+                        : DatabaseText.programFailed(program, lastWords, log()));
+    }
+
+    private long logBytes() throws IOException {
+        return Files.exists(log()) ? Files.size(log()) : 0;
+    }
+
     /// The server's own, where it said something; pg_ctl only points to its log.
-    private String lastWords(String output) throws IOException {
-        var log = Files.exists(log()) ? Files.readString(log()) : "";
-        return Stream.concat(output.lines(), log.lines())
+    ///
+    /// @param said how long the log was before
+    private String lastWords(String output, long said) throws IOException {
+        var log = logBytes() > said ? Files.readString(log()).substring((int) said) : "";
+        var lines = Stream.concat(output.lines(), log.lines())
                 .filter(line -> !line.isBlank())
-                .reduce("", (_, last) -> last);
+                .toList();
+        var last = lines.isEmpty() ? "" : lines.getLast();
+        return lines.stream()
+                .map(FATAL::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .reduce(last, (_, later) -> later);
     }
 }

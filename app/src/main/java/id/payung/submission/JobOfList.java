@@ -77,6 +77,11 @@ record JobOfList(Job job, Submission list, int before) {
         return job.state() == Job.State.QUEUED;
     }
 
+    /// Others, or what the server lacks.
+    String waitsFor() {
+        return job.waitsForRoom() ? job.problem() : SubmissionText.before(before);
+    }
+
     boolean runs() {
         return job.state() == Job.State.RUNNING;
     }

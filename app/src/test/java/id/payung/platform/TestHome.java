@@ -21,7 +21,7 @@ public final class TestHome {
     }
 
     /// Where a command is to make its own: it finds the programs unpacked.
-    static Home in(Path folder) throws IOException {
+    public static Home in(Path folder) throws IOException {
         var home = Home.at(folder, PROGRAMS);
         Files.createSymbolicLink(folder.resolve("programs"), home.programs());
         return home;
