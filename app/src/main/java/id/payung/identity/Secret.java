@@ -12,6 +12,8 @@ public enum Secret {
     CELLS,
     FILE,
     FILE_NAME,
+    /// SHA-256 of a file.
+    FILE_SHA256,
     /// The data key itself, sealed with the key file.
     DATA_KEY;
 

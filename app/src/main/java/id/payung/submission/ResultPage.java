@@ -82,7 +82,8 @@ final class ResultPage {
                         "look", look,
                         "pager", new Pager(page, ROWS_SHOWN, counts.look(), one -> "?hal=" + one + "#dilihat"),
                         "inList", inList,
-                        "elsewhere", elsewhere));
+                        "elsewhere", elsewhere,
+                        "received", submissions.file(list.id())));
     }
 
     @PostMapping(PATH + "/kirim")

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -94,6 +95,13 @@ public final class SubmissionText {
     static final String DOUBLED_WHY = "Orangnya sama dengan baris lain, jadi baris ini tidak ikut dikirim.";
     static final String ON_ANOTHER = "Sudah ada di daftar lain";
     static final String ON_ANOTHER_WHY = "Baris ini tetap ikut dikirim. Petugas yang menentukan mana yang dipakai.";
+    static final String RECEIPT_TITLE = "Tanda terima";
+    static final String SIZE = "Ukuran";
+    static final String KEPT_AS_IT_CAME = "Berkas asli";
+    static final String KEPT_AS_IT_CAME_WORDS = "Tersimpan persis seperti saat diterima.";
+    static final String FINGERPRINT = "Sidik (SHA-256)";
+    static final String FINGERPRINT_WHY = "Berkas yang sidiknya sama, isinya sama persis.";
+    static final String WHOLE_FINGERPRINT = "Sidik lengkap untuk disalin";
     static final String NO_NAME = "(tanpa nama)";
     static final String SAME_FILE = "Berkas ini sudah pernah diunggah";
     static final String SAME_FILE_WHY = "Isinya sama persis, jadi tidak ada yang ditambah. Inilah daftarnya.";
@@ -181,6 +189,15 @@ public final class SubmissionText {
 
     static String receivedAt(Instant moment) {
         return "diterima " + Written.moment(moment);
+    }
+
+    /// `24,3 KB (24.881 bita)`, in units of 1,024 as file managers count.
+    static String size(long bytes) {
+        double kilobytes = bytes / 1024.0;
+        var rounded = kilobytes < 1024
+                ? String.format(Locale.ROOT, "%.1f KB", kilobytes)
+                : String.format(Locale.ROOT, "%.1f MB", kilobytes / 1024);
+        return rounded.replace('.', ',') + " (" + Written.number(bytes) + " bita)";
     }
 
     static String more(int rows) {

@@ -3,6 +3,7 @@ package id.payung.submission;
 import id.payung.identity.Secret;
 import id.payung.identity.Vault;
 import id.payung.platform.Actor;
+import id.payung.platform.FileHash;
 import id.payung.platform.Jobs;
 import id.payung.platform.Work;
 import id.payung.trail.Trail;
@@ -13,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,14 +73,15 @@ public final class Submissions {
 
     private void keep(UUID submission, Actor sender, String file, byte[] content, byte[] hash) {
         jdbc.sql("""
-                insert into stored_file (id, area, name_cipher, content_cipher, content_hash, bytes)
-                values (:id, :area, :name, :content, :hash, :bytes)
+                insert into stored_file (id, area, name_cipher, content_cipher, content_hash, sha256_cipher, bytes)
+                values (:id, :area, :name, :content, :hash, :sha256, :bytes)
                 """)
                 .param("id", submission)
                 .param("area", sender.area())
                 .param("name", vault.seal(Secret.FILE_NAME, file))
                 .param("content", vault.seal(Secret.FILE, content))
                 .param("hash", hash)
+                .param("sha256", vault.seal(Secret.FILE_SHA256, FileHash.of(content)))
                 .param("bytes", content.length)
                 .update();
         jdbc.sql("""
@@ -198,6 +201,20 @@ public final class Submissions {
                         Arrays.asList((String[]) row.getArray("findings").getArray()),
                         row.getString("note")))
                 .list();
+    }
+
+    /// What is known of the latest file of a list; only its own office sees it.
+    Optional<ReceivedFile> file(UUID submission) {
+        return jdbc.sql("""
+                select sha256_cipher, bytes, stored_at from stored_file
+                where id = (select file from submission where id = :id)
+                """)
+                .param("id", submission)
+                .query((row, at) -> new ReceivedFile(
+                        HexFormat.of().formatHex(vault.open(Secret.FILE_SHA256, row.getBytes("sha256_cipher"))),
+                        row.getLong("bytes"),
+                        row.getObject("stored_at", OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     /// The file as it came.

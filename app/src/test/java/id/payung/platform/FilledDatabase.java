@@ -20,8 +20,8 @@ final class FilledDatabase {
             insert into seat values ('APBD', 1), ('APBD', 2);
             insert into seat_month (source, seat, month, person, area, opening, reason, frozen)
                 values ('APBD', 1, '2026-01-01', gen_random_uuid(), '64.09.01.1001', 1, 'uji', true);
-            insert into stored_file (id, area, name_cipher, content_cipher, content_hash, bytes)
-                values ('00000000-0000-0000-0000-000000000001', '64.09', '\\x01', '\\x02', '\\x03', 1);
+            insert into stored_file (id, area, name_cipher, content_cipher, content_hash, sha256_cipher, bytes)
+                values ('00000000-0000-0000-0000-000000000001', '64.09', '\\x01', '\\x02', '\\x03', '\\x04', 1);
             insert into submission (id, receipt, area, file, content_hash) values
                 ('00000000-0000-0000-0000-000000000002', 'T-1', '64.09', '00000000-0000-0000-0000-000000000001', '\\x03');
             insert into candidate (id, submission, area, code, line, typed_cipher, own_outcome, findings, duplicate_of)

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import id.payung.platform.Browser;
+import id.payung.platform.FileHash;
+import id.payung.platform.Written;
 import id.payung.staff.StaffSite;
 import java.nio.file.Files;
+import java.util.HexFormat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,7 @@ class ListPagesTest {
             visit.isFit("hasil");
             assertThat(visit.page().textContent("h1")).contains("bisa dikirim");
             addsUp(visit.page());
+            arrived(visit, Files.readAllBytes(list));
             visit.page().click("a:has-text('Perbaiki di sini')");
             visit.isFit("perbaiki");
             visit.page().fill("input[name^='nik-']", people.get(4).nik());
@@ -148,6 +152,16 @@ class ListPagesTest {
             Thread.sleep(300);
             visit.page().click("main a:has-text('Muat ulang')");
         }
+    }
+
+    /// Whoever has the file can prove that it came as it is.
+    private static void arrived(Browser.Visit visit, byte[] file) throws Exception {
+        var receipt = visit.page().locator(".receipt");
+        assertThat(receipt.textContent()).contains(Written.number(file.length) + " bita", "WITA");
+        receipt.locator("summary").click();
+        assertThat(receipt.locator("textarea").inputValue())
+                .isEqualTo(HexFormat.of().formatHex(FileHash.of(file)));
+        visit.isFit("hasil-tanda-terima");
     }
 
     private static void addsUp(Page page) {

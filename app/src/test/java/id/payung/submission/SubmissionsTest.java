@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.payung.platform.Actor;
+import id.payung.platform.FileHash;
 import id.payung.platform.OnEachServer;
 import id.payung.platform.Progress;
 import id.payung.platform.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,24 @@ class SubmissionsTest {
 
         assertThat(office.work.as(OPERATOR, "uji", () -> office.submissions.rows(submission)))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void a_file_is_known_by_its_bytes_to_its_own_office_alone() throws Exception {
+        var list = office.lists().get(20);
+        var submission = sent(OPERATOR, list);
+        var content = Files.readAllBytes(list);
+
+        var file = office.work
+                .as(OPERATOR, "uji", () -> office.submissions.file(submission))
+                .orElseThrow();
+        assertThat(file.sha256()).isEqualTo(HexFormat.of().formatHex(FileHash.of(content)));
+        assertThat(file.bytes()).isEqualTo(content.length);
+        var officer = new Actor(UUID.randomUUID().toString(), "disnaker", "64.09", "disnaker");
+        for (var other : List.of(NEIGHBOUR, officer)) {
+            assertThat(office.work.as(other, "uji", () -> office.submissions.file(submission)))
+                    .isEmpty();
+        }
     }
 
     @Test

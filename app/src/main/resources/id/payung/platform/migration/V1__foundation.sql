@@ -257,6 +257,8 @@ create table stored_file (
     content_cipher bytea not null,
     -- Keyed, so that a dump does not tell whether a guessed file is there.
     content_hash bytea not null,
+    -- SHA-256 of the file, for its sender to compare.
+    sha256_cipher bytea not null,
     bytes bigint not null,
     stored_at timestamptz not null default now()
 );
