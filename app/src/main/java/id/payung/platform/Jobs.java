@@ -93,7 +93,8 @@ public final class Jobs {
                 row.getString("kind"),
                 row.getString("subject"),
                 Job.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                new Progress.At(row.getString("stage"), row.getLong("done"), row.getLong("total")),
+                new Progress.At(
+                        row.getString("stage"), row.getLong("done"), row.getLong("total"), row.getLong("stage_millis")),
                 row.getInt("before"),
                 row.getString("problem"));
     }
@@ -130,13 +131,14 @@ public final class Jobs {
                 "mengerjakan antrean",
                 () -> work.jdbc()
                         .sql("""
-                        update job set stage = :stage, done = :done, total = :total,
+                        update job set stage = :stage, done = :done, total = :total, stage_millis = :millis,
                             lease_until = now() + :lease * interval '1 second'
                         where id = :id and state = 'running'
                         """)
                         .param("stage", at.stage())
                         .param("done", at.done())
                         .param("total", at.total())
+                        .param("millis", at.millis())
                         .param("lease", leaseSeconds)
                         .param("id", id)
                         .update());

@@ -14,15 +14,14 @@ public final class Progress {
     private static final int WIDTH = 28;
     private static final long REDRAW_NANOS = 80_000_000L;
     private static final double NANOS_A_SECOND = 1e9;
+    private static final long NANOS_A_MILLISECOND = 1_000_000;
 
     private final PrintStream out;
     private final boolean terminal;
     private final Map<String, Double> seconds = new LinkedHashMap<>();
-    private final AtomicLong done = new AtomicLong();
     private final AtomicLong drawn = new AtomicLong();
-    private volatile String stage = "";
-    private volatile long total;
-    private long began;
+    /// Another for each stage, so that whoever looks never sees the steps of one in the next.
+    private volatile Stage now = new Stage("", 0);
 
     public Progress(PrintStream out, boolean terminal) {
         this.out = out;
@@ -41,13 +40,32 @@ public final class Progress {
         return new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false);
     }
 
+    private static final class Stage {
+        private final String name;
+        private final long total;
+        private final long began = System.nanoTime();
+        private final AtomicLong done = new AtomicLong();
+        private volatile long stepped = began;
+
+        private Stage(String name, long total) {
+            this.name = name;
+            this.total = total;
+        }
+
+        private long done() {
+            return Math.min(done.get(), total);
+        }
+    }
+
     /// Where the work is.
     ///
     /// @param total steps of the stage, 0 where nobody knows
-    public record At(String stage, long done, long total) {}
+    /// @param millis from the beginning of the stage to its last step
+    public record At(String stage, long done, long total, long millis) {}
 
     public At at() {
-        return new At(stage, Math.min(done.get(), total), total);
+        var stage = now;
+        return new At(stage.name, stage.done(), stage.total, (stage.stepped - stage.began) / NANOS_A_MILLISECOND);
     }
 
     /// Ends the stage before and begins one.
@@ -55,35 +73,38 @@ public final class Progress {
     /// @param name for people
     /// @param steps how many steps it has, 0 where nobody knows
     public void stage(String name, long steps) {
-        end();
-        stage = name;
-        total = steps;
-        done.set(0);
-        began = System.nanoTime();
+        tellOf(now);
+        now = new Stage(name, steps);
         draw();
     }
 
     public void step(long steps) {
-        done.addAndGet(steps);
-        long now = System.nanoTime();
+        var stage = now;
+        stage.done.addAndGet(steps);
+        long moment = System.nanoTime();
+        stage.stepped = moment;
         long last = drawn.get();
-        if (terminal && now - last > REDRAW_NANOS && drawn.compareAndSet(last, now)) {
+        if (terminal && moment - last > REDRAW_NANOS && drawn.compareAndSet(last, moment)) {
             draw();
         }
     }
 
     /// Ends the last stage.
     public void end() {
-        if (stage.isEmpty()) {
+        tellOf(now);
+        now = new Stage("", 0);
+    }
+
+    private void tellOf(Stage stage) {
+        if (stage.name.isEmpty()) {
             return;
         }
-        double took = (System.nanoTime() - began) / NANOS_A_SECOND;
-        seconds.put(stage, took);
+        double took = (System.nanoTime() - stage.began) / NANOS_A_SECOND;
+        seconds.put(stage.name, took);
         if (terminal) {
             out.print("\r\u001b[K");
         }
-        out.printf(Locale.ROOT, "%-44s %6.2f dtk%n", stage, took);
-        stage = "";
+        out.printf(Locale.ROOT, "%-44s %6.2f dtk%n", stage.name, took);
     }
 
     /// Seconds a stage, in order.
@@ -95,10 +116,11 @@ public final class Progress {
         if (!terminal) {
             return;
         }
-        int filled = total == 0 ? 0 : (int) Math.min(WIDTH, done.get() * WIDTH / total);
+        var stage = now;
+        int filled = stage.total == 0 ? 0 : (int) (stage.done() * WIDTH / stage.total);
         var bar = "#".repeat(filled) + "-".repeat(WIDTH - filled);
-        var count = total == 0 ? "" : " " + Math.min(done.get(), total) + "/" + total;
-        out.print("\r\u001b[K" + stage + " [" + bar + "]" + count);
+        var count = stage.total == 0 ? "" : " " + stage.done() + "/" + stage.total;
+        out.print("\r\u001b[K" + stage.name + " [" + bar + "]" + count);
         out.flush();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /// A job that judges a list, as whoever waits for it sees it.
@@ -20,6 +21,9 @@ record JobOfList(Job job, Submission list, int before) {
 
     /// Most stages count each row twice, such as when it is understood and when its person is sought.
     private static final int STEPS_A_ROW = 2;
+    /// A fifth.
+    private static final int MEASURED_FROM = 5;
+    private static final int MILLIS_A_SECOND = 1_000;
 
     enum Progress {
         PAST,
@@ -62,6 +66,24 @@ record JobOfList(Job job, Submission list, int before) {
         return now < 0 || total == 0
                 ? percent
                 : percent + (int) (STAGES.get(now).getValue() * job.at().done() / total);
+    }
+
+    /// Seconds to the end, where they were measured: by what the last stage took so far, once a fifth of it is done.
+    /// What the stages before it took says nothing of it.
+    OptionalLong secondsLeft() {
+        var at = job.at();
+        boolean measured = at.stage().equals(STAGES.getLast().getKey())
+                && at.done() < at.total()
+                && at.done() * MEASURED_FROM >= at.total();
+        return measured
+                ? OptionalLong.of(at.millis() * (at.total() - at.done()) / at.done() / MILLIS_A_SECOND)
+                : OptionalLong.empty();
+    }
+
+    /// How far it is, and how long it still takes, where that is known.
+    String howFar() {
+        var left = secondsLeft();
+        return SubmissionText.percent(percent()) + (left.isEmpty() ? "" : ", " + SubmissionText.left(left.getAsLong()));
     }
 
     /// Rows of the stage that are done, where it counts rows.

@@ -130,6 +130,8 @@ public final class SubmissionText {
     static final String DOUBLE_IN_LIST = doubled(FindingCode.DUPLICATE_IN_LIST);
     static final String DOUBLE_ELSEWHERE = doubled(FindingCode.DUPLICATE_ELSEWHERE);
 
+    private static final int FEW_SECONDS = 5;
+    private static final int A_MINUTE = 60;
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ .'-]?\\d){5,}");
 
     private SubmissionText() {}
@@ -172,6 +174,16 @@ public final class SubmissionText {
 
     static String rowsOf(long done, long total) {
         return Written.number(done) + " dari " + Written.number(total) + " baris";
+    }
+
+    /// In steps that do not flicker.
+    static String left(long seconds) {
+        if (seconds < FEW_SECONDS) {
+            return "beberapa detik lagi";
+        }
+        return seconds < 2 * A_MINUTE
+                ? "sekitar " + Math.round((double) seconds / FEW_SECONDS) * FEW_SECONDS + " detik lagi"
+                : "sekitar " + Written.number(Math.round((double) seconds / A_MINUTE)) + " menit lagi";
     }
 
     static String percent(int percent) {

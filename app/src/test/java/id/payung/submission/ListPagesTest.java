@@ -88,7 +88,17 @@ class ListPagesTest {
         JdbcClient.create(site.database.owner()).sql(running).update();
         visit.page().waitForSelector("main progress");
         visit.isFit("pekerjaan-berjalan");
-        assertThat(visit.page().textContent("main")).contains("260 dari 412 baris", "Sudah 18 persen", "I-" + id);
+        assertThat(visit.page().textContent("main"))
+                .contains("260 dari 412 baris", "Sudah 18 persen", "I-" + id)
+                .doesNotContain("lagi");
+        var keeping = """
+                update job set stage = '%s', done = 412, total = 824, stage_millis = 21000,
+                    lease_until = now() + interval '2 seconds' where id = %s
+                """.formatted(SubmissionText.KEEPING, id);
+        JdbcClient.create(site.database.owner()).sql(keeping).update();
+        visit.page().waitForSelector("main p:has-text('Sudah 65 persen, sekitar 20 detik lagi')");
+        visit.isFit("pekerjaan-hampir-selesai");
+        assertThat(visit.page().textContent("main [role=status]")).isEqualTo("Sudah 60 persen");
         Thread.sleep(2_000);
     }
 

@@ -554,6 +554,8 @@ create table job (
     stage text not null default '',
     done bigint not null default 0,
     total bigint not null default 0,
+    -- From the beginning of the stage to its last step.
+    stage_millis bigint not null default 0,
     attempts int not null default 0,
     lease_until timestamptz,
     -- In words, for whoever waits.
