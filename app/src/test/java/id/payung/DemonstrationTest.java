@@ -103,7 +103,7 @@ class DemonstrationTest {
     void nobody_loads_recipients_alone() throws Exception {
         var first = demonstration().accounts().twoOfficers().first();
         var other = Files.writeString(
-                Files.createTempFile("payung", ".csv"), "nik,source,seat,since\n6409010101900001,apbd-ppu-2026,1,\n");
+                TestHome.folder().resolve("lain.csv"), "nik,source,seat,since\n6409010101900001,apbd-ppu-2026,1,\n");
 
         assertThatThrownBy(() -> installation
                         .rolls()

@@ -15,9 +15,14 @@ public final class TestHome {
     private TestHome() {}
 
     public static Home fresh() throws IOException {
-        var folder = Files.createTempDirectory("payung-home-");
+        return Home.at(folder(), PROGRAMS);
+    }
+
+    /// Empty, and gone at the end of the run as well.
+    public static Path folder() throws IOException {
+        var folder = Files.createTempDirectory("payung-test-");
         atTheEnd(() -> Folders.delete(folder));
-        return Home.at(folder, PROGRAMS);
+        return folder;
     }
 
     /// Where a command is to make its own: it finds the programs unpacked.

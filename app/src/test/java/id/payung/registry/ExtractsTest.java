@@ -7,6 +7,7 @@ import id.payung.platform.Actor;
 import id.payung.platform.OnEachServer;
 import id.payung.platform.Settings;
 import id.payung.platform.TestDatabase;
+import id.payung.platform.TestHome;
 import id.payung.platform.Work;
 import id.payung.registry.Extracts.Extent;
 import id.payung.trail.Trail;
@@ -35,7 +36,7 @@ class ExtractsTest {
 
     ExtractsTest(TestDatabase database) throws Exception {
         work = new Work(database.application());
-        var keys = Files.createTempDirectory("payung-keys");
+        var keys = TestHome.folder();
         JdbcClient.create(database.owner()).sql("delete from setting").update();
         var vault = Vault.open(keys.resolve("vault.key"), new Settings(work.jdbc()));
         extracts = new Extracts(work, vault, new Trail(work.jdbc()));

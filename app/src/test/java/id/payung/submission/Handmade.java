@@ -1,5 +1,6 @@
 package id.payung.submission;
 
+import id.payung.platform.TestHome;
 import id.payung.region.Regions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,7 +99,7 @@ final class Handmade {
     }
 
     static Path file(String name, String content) throws Exception {
-        var file = Files.createTempDirectory("payung-handmade").resolve(name);
+        var file = TestHome.folder().resolve(name);
         return Files.write(file, content.getBytes(StandardCharsets.UTF_8));
     }
 }

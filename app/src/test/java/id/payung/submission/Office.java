@@ -10,6 +10,7 @@ import id.payung.platform.CannotBeDone;
 import id.payung.platform.Progress;
 import id.payung.platform.Settings;
 import id.payung.platform.TestDatabase;
+import id.payung.platform.TestHome;
 import id.payung.platform.Work;
 import id.payung.policy.Policies;
 import id.payung.registry.Extracts;
@@ -49,7 +50,7 @@ public final class Office {
     static Office on(TestDatabase database) {
         return OPEN.computeIfAbsent(database, one -> {
             try {
-                return new Office(one, Files.createTempDirectory("payung-office"));
+                return new Office(one, TestHome.folder());
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
