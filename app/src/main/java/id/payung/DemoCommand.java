@@ -39,8 +39,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nKode keluar:%n",
         exitCodeList = {"0:selesai", "2:perintah salah", "3:tidak dapat dijalankan"})
 final class DemoCommand implements Callable<Integer> {
-    private static final int REFUSED = 3;
-
     @Option(
             names = "--size",
             paramLabel = "JUMLAH",
@@ -84,26 +82,27 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int serve() throws IOException {
-        var words = spec.commandLine();
         var home = Home.standard().within("demo");
-        try (var until = new UntilStopped()) {
-            if (reset) {
-                Demonstration.forget(home);
-            }
-            var listening = Listening.read(Setting::value, port);
-            try (var installation = Installation.openEmbedded(home)) {
-                var demonstration = Demonstration.in(installation, home, Progress.onConsole());
-                demonstration.prepare(seed, size());
-                try (var service = Service.start(installation, listening, ServiceText.demonstration(installation))) {
-                    tell(service, demonstration.accounts());
-                    until.await();
-                }
-            }
-            return 0;
-        } catch (DatabaseRefused | KeyTrouble | CannotListen | CannotBeDone | UnreadableTable e) {
-            words.getErr().println(e.getMessage());
-            return REFUSED;
+        return AtWork.on(spec, () -> opened(home), (installation, until) -> serve(home, installation, until));
+    }
+
+    private Installation opened(Home home) throws IOException, DatabaseRefused, KeyTrouble {
+        if (reset) {
+            Demonstration.forget(home);
         }
+        return Installation.openEmbedded(home);
+    }
+
+    private int serve(Home home, Installation installation, UntilStopped until)
+            throws IOException, DatabaseRefused, CannotListen, CannotBeDone, UnreadableTable {
+        var listening = Listening.read(Setting::value, port);
+        var demonstration = Demonstration.in(installation, home, Progress.onConsole());
+        demonstration.prepare(seed, size());
+        try (var service = Service.start(installation, listening, ServiceText.demonstration(installation))) {
+            tell(service, demonstration.accounts());
+            until.await();
+        }
+        return 0;
     }
 
     private void tell(Service service, DemoAccounts accounts) throws IOException {

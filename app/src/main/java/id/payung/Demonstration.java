@@ -85,8 +85,11 @@ final class Demonstration {
 
     /// Takes a demonstration away, its database and what lies beside it. What is not marked as one stays.
     ///
-    /// @throws DatabaseRefused if the database is somebody's own
+    /// @throws DatabaseRefused if the database is somebody's own, or the demonstration is running
     static void forget(Home home) throws IOException, DatabaseRefused, KeyTrouble {
+        if (Database.isEmbeddedUsed(home)) {
+            throw new DatabaseRefused(ServiceText.isRunning(home.path()));
+        }
         try (var installation = Installation.openEmbedded(home)) {
             in(installation, home, Progress.silent());
         }

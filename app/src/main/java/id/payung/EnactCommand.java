@@ -1,9 +1,6 @@
 package id.payung;
 
-import id.payung.identity.KeyTrouble;
 import id.payung.platform.Actor;
-import id.payung.platform.DatabaseRefused;
-import id.payung.platform.Home;
 import id.payung.policy.Policies.Enactment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,8 +20,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nKode keluar:%n",
         exitCodeList = {"0:berlaku", "2:perintah salah", "3:berkas belum dapat dipakai"})
 final class EnactCommand implements Callable<Integer> {
-    private static final int REFUSED = 3;
-
     @Parameters(index = "0", paramLabel = "FILE", description = "Berkas kebijakan (YAML).")
     private Path file = Path.of("");
 
@@ -34,30 +29,31 @@ final class EnactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return AtWork.on(spec, (installation, _) -> tell(enact(installation)));
+    }
+
+    private Enactment enact(Installation installation) throws IOException {
+        var yaml = Files.readString(file);
+        return installation
+                .work()
+                .as(
+                        Actor.MACHINE,
+                        "memberlakukan kebijakan",
+                        () -> installation.policies().enact(yaml, file.toString()));
+    }
+
+    private int tell(Enactment enactment) {
         var words = spec.commandLine();
-        try (var installation = Installation.open(Home.standard())) {
-            var yaml = Files.readString(file);
-            var enactment = installation
-                    .work()
-                    .as(
-                            Actor.MACHINE,
-                            "memberlakukan kebijakan",
-                            () -> installation.policies().enact(yaml, file.toString()));
-            return switch (enactment) {
-                case Enactment.Enacted(var version) -> {
-                    words.getOut().println("Kebijakan versi " + version.id() + " berlaku sejak sekarang.");
-                    yield 0;
-                }
-                case Enactment.Refused(var problems) -> {
-                    problems.forEach(words.getErr()::println);
-                    yield REFUSED;
-                }
-            };
-        } catch (IOException e) {
-            words.getErr().println("Berkas " + file + " tidak dapat dibaca.");
-        } catch (DatabaseRefused | KeyTrouble e) {
-            words.getErr().println(e.getMessage());
-        }
-        return REFUSED;
+        return switch (enactment) {
+            case Enactment.Enacted(var version) -> {
+                words.getOut().println(ServiceText.enacted(version.id()));
+                yield 0;
+            }
+            case Enactment.Older(var budgetYear) -> AtWork.refuse(spec, ServiceText.olderThan(budgetYear));
+            case Enactment.Refused(var problems) -> {
+                problems.forEach(words.getErr()::println);
+                yield AtWork.REFUSED;
+            }
+        };
     }
 }

@@ -80,7 +80,7 @@ public final class Installation implements AutoCloseable {
         try {
             var vault = Vault.open(home.folder("keys").resolve(KEY_FILE), new Settings(work.jdbc()));
             return new Installation(database, work, vault);
-        } catch (KeyTrouble | RuntimeException e) {
+        } catch (IOException | KeyTrouble | RuntimeException e) {
             database.close();
             throw e;
         }

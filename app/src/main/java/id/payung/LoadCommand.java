@@ -1,14 +1,10 @@
 package id.payung;
 
-import id.payung.identity.KeyTrouble;
-import id.payung.platform.DatabaseRefused;
-import id.payung.platform.Home;
 import id.payung.platform.UnreadableTable;
 import id.payung.registry.Extracts.Extent;
 import id.payung.screening.Rolls.Behind;
 import id.payung.screening.Rolls.Loaded;
 import id.payung.staff.Officer;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -32,7 +28,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
-    private static final int UNREADABLE = 3;
     private static final String TWO_OFFICERS =
             "Penerima dimuat oleh dua petugas yang berbeda: --officer NAMA --second NAMA.";
 
@@ -68,13 +63,13 @@ final class LoadCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var words = spec.commandLine();
         if (delta && what != What.REGISTRY && what != What.REGIONS) {
             throw new ParameterException(
                     words, "--delta hanya untuk data kependudukan (registry) dan wilayah (regions).");
         }
-        try (var installation = Installation.open(Home.standard())) {
+        return AtWork.on(spec, (installation, _) -> {
             var loaded = load(installation);
             words.getOut()
                     .printf(
@@ -83,10 +78,7 @@ final class LoadCommand implements Callable<Integer> {
                             loaded.rows(),
                             loaded.notUnderstood());
             return 0;
-        } catch (DatabaseRefused | KeyTrouble | UnreadableTable e) {
-            words.getErr().println(e.getMessage());
-            return UNREADABLE;
-        }
+        });
     }
 
     private Loaded load(Installation installation) throws UnreadableTable {

@@ -1,15 +1,10 @@
 package id.payung;
 
-import id.payung.identity.KeyTrouble;
-import id.payung.platform.DatabaseRefused;
-import id.payung.platform.Home;
 import id.payung.region.Regions;
 import id.payung.staff.Officer;
 import id.payung.staff.Role;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,8 +20,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 final class OfficerCommand {
-    private static final int REFUSED = 3;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before any command runs.
     private CommandSpec spec;
@@ -58,19 +51,22 @@ final class OfficerCommand {
                             paramLabel = "KANTOR",
                             description = "Kantor (bawaan: kode wilayah).",
                             defaultValue = "")
-                    String office)
-            throws IOException {
+                    String office) {
         if (!Officer.isName(name)) {
             throw new ParameterException(spec.commandLine(), "Nama pengguna tidak dapat dipakai: " + name);
         }
         if (!isArea(area)) {
             throw new ParameterException(spec.commandLine(), "Tidak ada wilayah berkode " + area + ".");
         }
-        var officer = new Officer(
-                UUID.randomUUID(), name, fullName, role(role), area, office.isBlank() ? area : office, false);
-        return in(installation -> {
-            if (installation.officers().named(name).isPresent()) {
-                return refuse("Petugas " + name + " sudah ada.");
+        var work = role(role);
+        if (!work.worksIn(area)) {
+            throw new ParameterException(spec.commandLine(), ServiceText.areaOfOtherLevel(work.code(), area));
+        }
+        var officer =
+                new Officer(UUID.randomUUID(), name, fullName, work, area, office.isBlank() ? area : office, false);
+        return AtWork.on(spec, (installation, _) -> {
+            if (installation.officers().isTaken(name)) {
+                return AtWork.refuse(spec, ServiceText.nameIsTaken(name));
             }
             return handOver(name, installation.officers().add(officer));
         });
@@ -81,7 +77,7 @@ final class OfficerCommand {
             description = "Memberi kata sandi baru kepada petugas yang lupa.",
             mixinStandardHelpOptions = true,
             footer = {"", "Contoh: ./payung officer renew siti"})
-    int renew(@Parameters(paramLabel = "NAMA") String name) throws IOException {
+    int renew(@Parameters(paramLabel = "NAMA") String name) {
         return with(
                 name, (officers, officer) -> handOver(name, officers.officers().renew(officer)));
     }
@@ -91,7 +87,7 @@ final class OfficerCommand {
             description = "Menonaktifkan petugas; sesinya berakhir saat itu juga.",
             mixinStandardHelpOptions = true,
             footer = {"", "Contoh: ./payung officer disable siti"})
-    int disable(@Parameters(paramLabel = "NAMA") String name) throws IOException {
+    int disable(@Parameters(paramLabel = "NAMA") String name) {
         return with(name, (installation, officer) -> {
             installation.officers().disable(officer);
             spec.commandLine().getOut().println("Petugas " + name + " dinonaktifkan.");
@@ -103,25 +99,14 @@ final class OfficerCommand {
         int make(Installation installation, Officer officer);
     }
 
-    private int with(String name, Change change) throws IOException {
-        return in(installation -> installation
-                .officers()
-                .named(name)
-                .map(officer -> change.make(installation, officer))
-                .orElseGet(() -> refuse("Tidak ada petugas aktif bernama " + name + ".")));
-    }
-
-    private int in(Function<Installation, Integer> change) throws IOException {
-        try (var installation = Installation.open(Home.standard())) {
-            return change.apply(installation);
-        } catch (DatabaseRefused | KeyTrouble e) {
-            return refuse(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private int refuse(String why) {
-        spec.commandLine().getErr().println(why);
-        return REFUSED;
+    private int with(String name, Change change) {
+        return AtWork.on(
+                spec,
+                (installation, _) -> installation
+                        .officers()
+                        .named(name)
+                        .map(officer -> change.make(installation, officer))
+                        .orElseGet(() -> AtWork.refuse(spec, "Tidak ada petugas aktif bernama " + name + ".")));
     }
 
     private int handOver(String name, String password) {

@@ -1,7 +1,6 @@
 package id.payung;
 
 import id.payung.eligibility.ShippedPolicy;
-import id.payung.identity.KeyTrouble;
 import id.payung.platform.Actor;
 import id.payung.platform.CannotListen;
 import id.payung.platform.DatabaseRefused;
@@ -24,8 +23,6 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nKode keluar:%n",
         exitCodeList = {"0:dihentikan", "2:perintah salah", "3:tidak dapat dijalankan"})
 final class ServeCommand implements Callable<Integer> {
-    private static final int REFUSED = 3;
-
     @Option(names = "--port", paramLabel = "PORT", description = "Port layanan (bawaan: ${DEFAULT-VALUE}).")
     private int port = 8080;
 
@@ -34,32 +31,29 @@ final class ServeCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
-        var words = spec.commandLine();
-        try (var until = new UntilStopped();
-                var installation = Installation.open(Home.standard())) {
-            if (Demonstration.isIn(installation)) {
-                words.getErr()
-                        .println(ServiceText.isDemonstration(Home.standard().path()));
-                return REFUSED;
-            }
-            var listening = Listening.read(Setting::value, port);
-            if (enactFirst(installation)) {
-                words.getOut().println(ServiceText.FIRST_POLICY);
-            }
-            try (var service = Service.start(installation, listening, ServiceText.owner(installation))) {
-                words.getOut().println(ServiceText.serves(service.address()));
-                if (installation.officers().all().isEmpty()) {
-                    words.getOut().println(ServiceText.NOBODY_YET);
-                }
-                words.getOut().flush();
-                until.await();
-            }
-            return 0;
-        } catch (DatabaseRefused | KeyTrouble | CannotListen e) {
-            words.getErr().println(e.getMessage());
-            return REFUSED;
+    public Integer call() {
+        return AtWork.on(spec, this::serve);
+    }
+
+    private int serve(Installation installation, UntilStopped until) throws IOException, CannotListen, DatabaseRefused {
+        if (Demonstration.isIn(installation)) {
+            throw new DatabaseRefused(
+                    ServiceText.isDemonstration(Home.standard().path()));
         }
+        var say = spec.commandLine().getOut();
+        var listening = Listening.read(Setting::value, port);
+        if (enactFirst(installation)) {
+            say.println(ServiceText.FIRST_POLICY);
+        }
+        try (var service = Service.start(installation, listening, ServiceText.owner(installation))) {
+            say.println(ServiceText.serves(service.address()));
+            if (installation.officers().all().isEmpty()) {
+                say.println(ServiceText.NOBODY_YET);
+            }
+            say.flush();
+            until.await();
+        }
+        return 0;
     }
 
     /// A new installation begins with the policy that comes with the program.

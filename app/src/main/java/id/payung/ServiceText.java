@@ -13,6 +13,8 @@ final class ServiceText {
     static final String NOBODY_YET =
             "Belum ada petugas. Tambahkan yang pertama: ./payung officer add NAMA --role admin --name \"NAMA LENGKAP\"";
 
+    static final String CUT_OFF = "Dihentikan. Yang belum selesai dikerjakan lagi lain kali.";
+
     static final String MAKING_PEOPLE = "Membuat penduduk rekaan";
     static final String LOADING = "Memuat data ke basis data";
     static final String CHECKING = "Memeriksa 54 daftar usulan";
@@ -58,6 +60,27 @@ final class ServiceText {
 
     static String isNoDemonstration(Path home) {
         return "Basis data di " + home + " bukan peragaan, jadi dibiarkan. Pakai PAYUNG_HOME lain untuk peragaan.";
+    }
+
+    static String areaOfOtherLevel(String role, String area) {
+        return "Peran " + role + " tidak bekerja di wilayah " + area + ". Sebutkan wilayahnya dengan --area.";
+    }
+
+    static String nameIsTaken(String name) {
+        return "Petugas bernama " + name + " sudah ada atau pernah ada. Pilih nama lain.";
+    }
+
+    static String enacted(long version) {
+        return "Kebijakan versi " + version + " berlaku sejak sekarang.";
+    }
+
+    static String olderThan(int budgetYear) {
+        return "Kebijakan ini lebih lama dari yang berlaku, untuk tahun anggaran " + budgetYear
+                + ". Tidak diberlakukan.";
+    }
+
+    static String isRunning(Path home) {
+        return "Peragaan di " + home + " sedang berjalan. Hentikan dahulu dengan Ctrl-C, lalu ulangi.";
     }
 
     static String signIns(Path file) {

@@ -34,6 +34,13 @@ public final class Database implements AutoCloseable {
         return open(DatabaseServer.embedded(home), home);
     }
 
+    /// Whether some program works on the database that came with Payung.
+    public static boolean isEmbeddedUsed(Home home) throws IOException, DatabaseRefused {
+        try (var server = DatabaseServer.embedded(home)) {
+            return DatabaseServer.isUsed(server.owner());
+        }
+    }
+
     /// Takes every table of the database that came with Payung away. There is no way back.
     public static void clearEmbedded(Home home) throws IOException, DatabaseRefused {
         try (var server = DatabaseServer.embedded(home)) {

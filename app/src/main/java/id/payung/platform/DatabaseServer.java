@@ -3,6 +3,7 @@ package id.payung.platform;
 import java.io.IOException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The PostgreSQL of an installation, with the two roles in it: the one that `PAYUNG_DATABASE_URL` names, else the one
 /// that
@@ -73,6 +74,17 @@ final class DatabaseServer implements AutoCloseable {
 
     DatabaseAddress application() {
         return roles.application();
+    }
+
+    /// Whether some program works on the database just now.
+    static boolean isUsed(DatabaseAddress owner) {
+        return JdbcClient.create(owner.dataSource())
+                .sql("""
+                        select exists (select from pg_stat_activity
+                            where datname = current_database() and usename = 'payung_app')
+                        """)
+                .query(Boolean.class)
+                .single();
     }
 
     /// Whether it stands still because its disk is full; what the disk of an office's own server is like is not known.

@@ -21,6 +21,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             Thread.ofPlatform().daemon().name("postgres-watch").factory());
     private volatile PostmasterFile server;
     private String trouble = "";
+    private boolean closed;
 
     private EmbeddedPostgres(PostgresFolder folder, SharedUse use, PostmasterFile server) {
         this.folder = folder;
@@ -108,9 +109,13 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /// Stops the server, unless another program still uses it.
+    /// Stops the server, unless another program still uses it. Whoever closes it a second time waits for the first.
     @Override
-    public void close() throws IOException, DatabaseRefused {
+    public synchronized void close() throws IOException, DatabaseRefused {
+        if (closed) {
+            return;
+        }
+        closed = true;
         watch.close();
         try (use) {
             use.deciding(() -> {

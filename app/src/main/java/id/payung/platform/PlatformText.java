@@ -1,5 +1,11 @@
 package id.payung.platform;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+
 /// The words of the shell around every page, and of the server's start.
 public final class PlatformText {
     public static final String SKIP_TO_CONTENT = "Lewati ke isi halaman";
@@ -24,6 +30,9 @@ public final class PlatformText {
 
     static final String JOB_WAITS_FOR_ROOM =
             "Penyimpanan server penuh. Pekerjaan ini dilanjutkan sendiri setelah ada ruang.";
+
+    private static final String NO_ROOM =
+            "Penyimpanan penuh. Tidak ada yang setengah tersimpan. Kosongkan ruang, lalu ulangi perintah ini.";
 
     private static final String EARLIER_IS_SAFE = "Yang tersimpan sebelumnya tetap aman. ";
 
@@ -54,6 +63,30 @@ public final class PlatformText {
                         "Permintaan ini gagal diproses",
                         "Yang sudah tersimpan tetap aman. Coba lagi; bila tetap gagal, sebutkan waktunya kepada admin.");
         };
+    }
+
+    /// Why a command cannot use a file or a folder.
+    public static String unusable(IOException why) {
+        if (Outage.tellsOfNoRoom(String.valueOf(why.getMessage()))) {
+            return NO_ROOM;
+        }
+        return switch (why) {
+            case NoSuchFileException file -> "Berkas " + file.getFile() + " tidak ada.";
+            // A folder of the home says itself what is wrong.
+            case AccessDeniedException folder when folder.getReason() != null -> folder.getReason();
+            case AccessDeniedException file -> "Berkas " + file.getFile() + " tidak boleh dibaca atau ditulis.";
+            case CharacterCodingException _ -> "Berkas ini bukan teks UTF-8.";
+            default -> "Berkas tidak dapat dipakai: " + why.getMessage();
+        };
+    }
+
+    /// Why a command came to nothing that would do its work another time; empty where the program is at fault.
+    public static Optional<String> outage(RuntimeException why) {
+        return Outage.of(why).map(outage -> switch (outage) {
+            case AWAY, BUSY -> "Basis data berhenti menjawab. Tidak ada yang tersimpan; ulangi perintah ini.";
+            case UNSURE -> "Basis data berhenti menjawab di saat terakhir. Periksa hasilnya, lalu ulangi bila perlu.";
+            case FULL -> NO_ROOM;
+        });
     }
 
     /// @param sent whether something was to be kept

@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Replaces a database by a backup. Until the backup has been read to its end and found whole nothing is touched; from
 /// then on until the last row is in, nobody else can open the database.
 record Restore(Home home, DatabaseAddress owner, Schema schema) {
-    private static final String WORKERS = """
-            select count(*) from pg_stat_activity where datname = current_database() and usename = 'payung_app'
-            """;
-
     /// @param before where what was there before is kept
     record Restored(BackupManifest manifest, Optional<Path> before) {}
 
@@ -38,7 +33,7 @@ record Restore(Home home, DatabaseAddress owner, Schema schema) {
         if (!replace) {
             throw new DatabaseRefused(BackupText.notEmpty());
         }
-        if (JdbcClient.create(owner.dataSource()).sql(WORKERS).query(Long.class).single() > 0) {
+        if (DatabaseServer.isUsed(owner)) {
             throw new DatabaseRefused(BackupText.inUse());
         }
         return Optional.of(Backup.automatic(home, owner.dataSource(), "before-restore"));

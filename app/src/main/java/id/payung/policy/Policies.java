@@ -34,18 +34,32 @@ public final class Policies {
         record Enacted(Version version) implements Enactment {}
 
         record Refused(List<PolicyReading.Problem> problems) implements Enactment {}
+
+        /// @param budgetYear of the policy in force, whose seats people sit on
+        record Older(int budgetYear) implements Enactment {}
     }
 
-    /// Puts a policy into force and opens its seats. The same text again is the same version.
+    /// Puts a policy into force and opens its seats. The same text again is the same version, so that a change can be
+    /// taken back; a year that is over stays over.
     public Enactment enact(String yaml, String name) {
         return switch (read(yaml, name)) {
             case PolicyReading.Refused(var problems) -> new Enactment.Refused(problems);
+            case PolicyReading.Accepted(var policy)
+            when year(policy) < yearInForce() -> new Enactment.Older(yearInForce());
             case PolicyReading.Accepted(var policy) -> {
                 var version = new Version(keep(yaml, policy), policy);
                 open(policy);
                 yield new Enactment.Enacted(version);
             }
         };
+    }
+
+    private int yearInForce() {
+        return inForce().map(version -> year(version.policy())).orElse(0);
+    }
+
+    private static int year(Policy policy) {
+        return policy.heading().rhythm().budgetYear();
     }
 
     private static PolicyReading read(String yaml, String name) {

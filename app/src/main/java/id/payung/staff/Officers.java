@@ -80,6 +80,13 @@ public final class Officers {
         return all().stream().filter(officer -> officer.name().equals(name)).findFirst();
     }
 
+    /// Whether a name belongs to somebody, or did once: the trail goes on to name them.
+    public boolean isTaken(String name) {
+        return look(
+                "select exists (select from officer where name = :name)",
+                ask -> ask.param("name", name).query(Boolean.class).single());
+    }
+
     /// Takes somebody on.
     ///
     /// @return a password to hand over, good for one week and for choosing their own

@@ -29,6 +29,31 @@ public enum Role {
     AUDITOR,
     ADMIN;
 
+    /// Whether a region is of the level that they work on, by the parts of its code: `64.09.01.2020` has four. Somebody
+    /// with the rights of a village would see a whole regency otherwise.
+    public boolean worksIn(String area) {
+        int parts = switch (this) {
+            case RT -> 6;
+            case DESA, KADES, LURAH -> 4;
+            case CAMAT -> 3;
+            case PROVINSI -> 1;
+            case DINAS,
+                    DUKCAPIL,
+                    DISNAKER,
+                    DISNAKER_KEPALA,
+                    DINSOS,
+                    PPTK,
+                    BENDAHARA,
+                    PPK_SKPD,
+                    PA_KPA,
+                    BKAD,
+                    BUPATI,
+                    AUDITOR,
+                    ADMIN -> 2;
+        };
+        return area.chars().filter(letter -> letter == '.').count() == parts - 1;
+    }
+
     /// Whether they hand in lists.
     public boolean handsInLists() {
         return this == RT || this == DESA || this == DINAS;
