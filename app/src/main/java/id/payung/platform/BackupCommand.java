@@ -39,11 +39,15 @@ public final class BackupCommand implements Callable<Integer> {
         try {
             var home = Home.standard();
             var file = named == null ? Backup.newFile(home, "manual") : named.toAbsolutePath();
+            boolean newKey = BackupKey.isLost(home);
             var manifest = write(home, file);
             words.getOut().println(BackupText.written(file, Files.size(file)));
             words.getOut().println(BackupText.content(manifest));
             words.getOut().println(BackupText.recoveryPoint(manifest.at()));
             words.getOut().println(BackupText.keepKeys(home.folder("keys")));
+            if (newKey) {
+                words.getOut().println(BackupText.newKey(home.folder("backups")));
+            }
             return 0;
         } catch (DatabaseRefused e) {
             words.getErr().println(e.getMessage());

@@ -41,6 +41,16 @@ final class BackupKey {
         return checked(home, Files.readAllBytes(file));
     }
 
+    /// Whether there are backups of the home and none of its keys opens them: the next backup makes another.
+    static boolean isLost(Home home) throws IOException {
+        if (Files.exists(home.path().resolve(FILE))) {
+            return false;
+        }
+        try (var backups = Files.list(home.folder("backups"))) {
+            return backups.findAny().isPresent();
+        }
+    }
+
     private static BackupKey checked(Home home, byte[] key) throws DatabaseRefused {
         if (key.length != BYTES) {
             throw new DatabaseRefused(BackupText.brokenKey(home.path().resolve(FILE)));

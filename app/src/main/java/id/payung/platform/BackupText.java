@@ -1,5 +1,6 @@
 package id.payung.platform;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -47,7 +48,15 @@ final class BackupText {
     }
 
     static String notWritten(Exception why) {
-        return "Cadangan tidak dapat dibuat: " + why.getMessage();
+        return "Cadangan tidak dapat dibuat: " + inWords(why);
+    }
+
+    private static String inWords(Exception why) {
+        return why instanceof IOException file ? PlatformText.unusable(file) : String.valueOf(why.getMessage());
+    }
+
+    static String newKey(Path folder) {
+        return "Perhatian: kunci cadangan baru dibuat. Cadangan lama di " + folder + " tidak terbuka dengannya.";
     }
 
     static String exists(Path file) {
@@ -95,7 +104,7 @@ final class BackupText {
     }
 
     static String notRestored(Exception why) {
-        return "Cadangan tidak dapat dipulihkan: " + why.getMessage();
+        return "Cadangan tidak dapat dipulihkan: " + inWords(why);
     }
 
     static String unfinishedRestore(String backup) {
