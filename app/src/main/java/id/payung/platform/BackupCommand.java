@@ -61,6 +61,8 @@ public final class BackupCommand implements Callable<Integer> {
         if (Files.exists(file)) {
             throw new DatabaseRefused(BackupText.exists(file));
         }
+        // Half a database would look like a good backup.
+        UnfinishedRestore.of(home).demandNone();
         try (var server = DatabaseServer.of(home)) {
             if (new Schema(server.owner()).version().isEmpty()) {
                 throw new DatabaseRefused(BackupText.noTables());

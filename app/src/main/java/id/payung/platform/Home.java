@@ -87,7 +87,7 @@ public final class Home {
     /// Writes a file that only its owner reads, in place of the one before: whole or not at all.
     public void write(String name, String text) throws IOException {
         var draft = newFile(path.resolve("." + UUID.randomUUID()));
-        Files.writeString(draft, text);
+        Files.writeString(draft, text, StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
         Files.move(draft, path.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -39,7 +39,7 @@ final class Schema {
         if (present.isPresent()) {
             demandKnown(present.get());
             if (!present.get().equals(newest())) {
-                var file = Backup.automatic(home, owner.dataSource(), "before-version-" + newest());
+                var file = new AutomaticBackups(home).write(owner.dataSource(), present.get(), newest());
                 LOG.log(Level.INFO, "the database before its migration is kept in {0}", file);
             }
         }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,6 +211,56 @@ class BackupTest {
             assertThat(today.file(kept.getFirst()).verified().tables()).isEqualTo(content.tables());
         }
         assertThatThrownBy(() -> today.schema().bringUpToDate(today.home())).hasMessageContaining("lebih baru");
+    }
+
+    @Test
+    void of_the_backups_that_upgrades_made_the_newest_stay_and_those_of_the_office_all() throws Exception {
+        var today = Installed.filledOn(TestServer.EMBEDDED);
+        var folder = today.home().folder("backups");
+        var own = Stream.of(
+                        "payung-20240101-070000-000-manual.backup",
+                        "payung-20240101-070000-000-before-restore.backup",
+                        "payung-20240101-070000-000-from-version-1-before-version-2.backup.disimpan",
+                        "sebelum-lebaran.backup")
+                .map(folder::resolve)
+                .toList();
+        var upgrades = IntStream.rangeClosed(1, 9)
+                .mapToObj(step -> "payung-2025010%d-070000-000-from-version-%d-before-version-%d.backup"
+                        .formatted(step, step, step + 1))
+                .map(folder::resolve)
+                .toList();
+        for (var file : Stream.concat(own.stream(), upgrades.stream()).toList()) {
+            Files.createFile(file);
+        }
+
+        today.upgraded().schema().bringUpToDate(today.home());
+
+        assertThat(own).allSatisfy(file -> assertThat(file).exists());
+        assertThat(upgrades.subList(0, 5)).allSatisfy(file -> assertThat(file).doesNotExist());
+        assertThat(upgrades.subList(5, 9)).allSatisfy(file -> assertThat(file).exists());
+        try (var backups = Files.list(folder)) {
+            assertThat(backups).hasSize(own.size() + AutomaticBackups.KEPT);
+        }
+    }
+
+    @Test
+    void an_upgrade_that_fails_at_every_start_fills_no_disk_and_keeps_the_way_back() throws Exception {
+        var today = Installed.filledOn(TestServer.EMBEDDED);
+        var content = today.content();
+        var badly = today.upgradedBadly();
+        Folders.delete(today.home().folder("backups"));
+
+        for (int start = 0; start < 7; start++) {
+            assertThatThrownBy(() -> badly.schema().bringUpToDate(badly.home())).isInstanceOf(DatabaseRefused.class);
+        }
+
+        try (var backups = Files.list(today.home().folder("backups"))) {
+            var kept = backups.sorted().toList();
+            assertThat(kept).hasSize(2);
+            assertThat(today.file(kept.getFirst()).verified().tables()).isEqualTo(content.tables());
+            today.restore(kept.getFirst(), true);
+            assertThat(today.content().tables()).isEqualTo(content.tables());
+        }
     }
 
     @Test

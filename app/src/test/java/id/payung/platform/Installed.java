@@ -9,6 +9,7 @@ import java.sql.SQLException;
 /// @param schema of this program, or of a later one
 record Installed(Home home, DatabaseServer server, Schema schema) {
     private static final String LATER = "classpath:id/payung/platform/later";
+    private static final String BROKEN = "classpath:id/payung/platform/broken";
 
     /// Without tables.
     static Installed on(TestServer server) throws Exception {
@@ -26,6 +27,11 @@ record Installed(Home home, DatabaseServer server, Schema schema) {
     /// The next version of the program on the same installation.
     Installed upgraded() {
         return new Installed(home, server, new Schema(server.owner(), Schema.MIGRATIONS, LATER));
+    }
+
+    /// A version whose last migration fails.
+    Installed upgradedBadly() {
+        return new Installed(home, server, new Schema(server.owner(), Schema.MIGRATIONS, LATER, BROKEN));
     }
 
     /// The same backups and keys, another server.
