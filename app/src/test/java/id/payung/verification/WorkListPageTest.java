@@ -80,7 +80,9 @@ class WorkListPageTest {
             assertThat(visit.page().evaluate("getComputedStyle(document.querySelector('tbody td')).fontSize"))
                     .isEqualTo("15.0012px");
             visit.page().mouse().wheel(0, 1_200);
-            visit.page().waitForFunction("scrollY > 1000");
+            visit.page()
+                    .waitForCondition(
+                            () -> visit.page().evaluate("scrollY > 1000").equals(true));
             assertThat(visit.page().evaluate("""
                             Math.abs(document.querySelector('thead th').getBoundingClientRect().top) < 1
                             """)).isEqualTo(true);
