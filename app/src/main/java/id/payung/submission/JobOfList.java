@@ -19,8 +19,6 @@ record JobOfList(Job job, Submission list, int before) {
             Map.entry(SubmissionText.JUDGING, 8),
             Map.entry(SubmissionText.KEEPING, 70));
 
-    /// Most stages count each row twice, such as when it is understood and when its person is sought.
-    private static final int STEPS_A_ROW = 2;
     /// A fifth.
     private static final int MEASURED_FROM = 5;
     private static final int MILLIS_A_SECOND = 1_000;
@@ -88,11 +86,20 @@ record JobOfList(Job job, Submission list, int before) {
 
     /// Rows of the stage that are done, where it counts rows.
     Optional<String> rows() {
-        int steps = job.at().stage().equals(SubmissionText.JUDGING) ? 1 : STEPS_A_ROW;
+        int steps = stepsARow();
         return job.at().total() == 0
                 ? Optional.empty()
                 : Optional.of(
                         SubmissionText.rowsOf(job.at().done() / steps, job.at().total() / steps));
+    }
+
+    /// Matching counts each row twice: when it is understood and when its person is sought.
+    private int stepsARow() {
+        return switch (job.at().stage()) {
+            case SubmissionText.KEEPING -> JudgedRows.STEPS_A_ROW;
+            case SubmissionText.JUDGING -> 1;
+            default -> 2;
+        };
     }
 
     boolean waits() {

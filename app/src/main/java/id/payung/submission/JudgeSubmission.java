@@ -57,8 +57,7 @@ public final class JudgeSubmission implements JobWorkers.Kind {
         var placed =
                 work.as(Actor.MACHINE, PURPOSE, () -> judgedRows.placing().place(draft.submission(), list, screening));
         var judged = screening.judge(placed.listRows(), progress);
-        // Each row is written twice, as it was handed in and as it was judged.
-        progress.stage(SubmissionText.KEEPING, judged.size() * 2L);
+        progress.stage(SubmissionText.KEEPING, judged.size() * (long) JudgedRows.STEPS_A_ROW);
         work.run(
                 Actor.MACHINE,
                 PURPOSE,

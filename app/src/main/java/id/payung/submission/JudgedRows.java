@@ -26,6 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JudgedRows {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int PIECE_ROWS = 1_000;
+    /// Each row is sealed, then written as it was handed in, which takes twice as long, then written as it was judged.
+    private static final int STEPS_TO_SEAL = 1;
+
+    private static final int STEPS_TO_KEEP = 2;
+    private static final int STEPS_TO_JUDGE = 1;
+    static final int STEPS_A_ROW = STEPS_TO_SEAL + STEPS_TO_KEEP + STEPS_TO_JUDGE;
 
     private final Work work;
     private final Vault vault;
@@ -81,7 +87,7 @@ public final class JudgedRows {
         var version = parameters.version();
         trail.enter(
                 "judge submission", List.of(placed.target()), Map.of("rows", judged.size(), "policy", version.id()));
-        write(batches(submission, placed, judged, parameters), progress);
+        write(batches(submission, placed, judged, parameters, progress), progress);
         new Doubles(work.jdbc()).mark(placed.target());
         var found = new MapSqlParameterSource()
                 .addValue("policy", version.id())
@@ -116,7 +122,11 @@ public final class JudgedRows {
     }
 
     private Batches batches(
-            Submission submission, Placing.Placed placed, List<JudgedRow> judged, RowParameters parameters) {
+            Submission submission,
+            Placing.Placed placed,
+            List<JudgedRow> judged,
+            RowParameters parameters,
+            Progress progress) {
         var office = submission.office();
         var ids = placed.rows().stream()
                 .map(row ->
@@ -140,6 +150,7 @@ public final class JudgedRows {
             if (add(batches, row.fate(), candidate, drafts.getOrDefault(id, true))) {
                 batches.judged().add(parameters.judgement(id, submission.area(), verdict));
             }
+            progress.step(STEPS_TO_SEAL);
         }
         return batches;
     }
@@ -172,20 +183,23 @@ public final class JudgedRows {
     /// Rows that stay come first: those that are doubles point at them.
     private void write(Batches batches, Progress progress) {
         rows.move(batches.moved());
-        progress.step(batches.moved().size());
-        inPieces(batches.inserted(), rows::insert, progress);
-        inPieces(batches.replaced(), rows::replaceAndMove, progress);
+        progress.step(batches.moved().size() * (long) (STEPS_TO_KEEP + STEPS_TO_JUDGE));
+        inPieces(batches.inserted(), rows::insert, STEPS_TO_KEEP, progress);
+        inPieces(batches.replaced(), rows::replaceAndMove, STEPS_TO_KEEP, progress);
         rows.markDoubles(batches.doubled());
-        inPieces(batches.judged(), rows::judge, progress);
+        inPieces(batches.judged(), rows::judge, STEPS_TO_JUDGE, progress);
     }
 
     /// Piece by piece, so that whoever waits sees it go on.
     private static void inPieces(
-            List<MapSqlParameterSource> all, Consumer<List<MapSqlParameterSource>> write, Progress progress) {
+            List<MapSqlParameterSource> all,
+            Consumer<List<MapSqlParameterSource>> write,
+            int steps,
+            Progress progress) {
         for (int from = 0; from < all.size(); from += PIECE_ROWS) {
             var piece = all.subList(from, Math.min(all.size(), from + PIECE_ROWS));
             write.accept(piece);
-            progress.step(piece.size());
+            progress.step(piece.size() * (long) steps);
         }
     }
 

@@ -92,7 +92,7 @@ class ListPagesTest {
                 .contains("260 dari 412 baris", "Sudah 18 persen", "I-" + id)
                 .doesNotContain("lagi");
         var keeping = """
-                update job set stage = '%s', done = 412, total = 824, stage_millis = 21000,
+                update job set stage = '%s', done = 824, total = 1648, stage_millis = 21000,
                     lease_until = now() + interval '2 seconds' where id = %s
                 """.formatted(SubmissionText.KEEPING, id);
         JdbcClient.create(site.database.owner()).sql(keeping).update();
