@@ -29,6 +29,7 @@ public final class Assets {
             "payung.svg",
             "htmx.js",
             "keys.js",
+            "mend.js",
             "payung.css");
 
     private static final Map<String, String> TYPES = Map.of(

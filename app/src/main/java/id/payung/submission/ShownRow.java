@@ -1,5 +1,6 @@
 package id.payung.submission;
 
+import id.payung.finding.FindingCode;
 import id.payung.people.Nik;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,14 @@ record ShownRow(
                 .filter(SubmissionText.KINDS::contains)
                 .findFirst()
                 .orElse("");
+    }
+
+    /// Names of the cells to be mended, in the order of the form.
+    String bad() {
+        boolean nameless = findings.contains(FindingCode.NAME_MISSING.name());
+        boolean otherwise = findings.stream()
+                .anyMatch(code -> SubmissionText.KINDS.contains(code) && !code.equals(FindingCode.NAME_MISSING.name()));
+        return (otherwise ? "nik" : "") + (otherwise && nameless ? " " : "") + (nameless ? "name" : "");
     }
 
     /// Address of the cell to be mended, as a spreadsheet shows it; the line where there is no such column.

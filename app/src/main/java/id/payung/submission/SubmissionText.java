@@ -5,6 +5,7 @@ import id.payung.finding.FindingCode;
 import id.payung.finding.FindingText;
 import id.payung.finding.Severity;
 import id.payung.intake.UnreadableList;
+import id.payung.platform.Key;
 import id.payung.platform.Written;
 import id.payung.region.Regions;
 import id.payung.region.Village;
@@ -119,6 +120,16 @@ public final class SubmissionText {
     static final String NOTHING_TO_MEND = "Tidak ada baris yang harus diperbaiki";
     static final String NOTHING_TO_MEND_WHY = "Semua baris di kelompok ini sudah diperbaiki.";
     static final String TO_RESULT = "Lihat hasil daftar";
+    static final String KEYS_OF_MENDING = Key.ENTER + " pindah ke baris berikutnya, Ctrl+" + Key.ENTER
+            + " menyimpan. Beberapa sel dari Excel dapat ditempel sekaligus.";
+    static final String SAVE_CHANGED = "Simpan # baris yang diubah";
+    static final String PASTED = "Terisi # sel. Tekan Ctrl+Z untuk membatalkan.";
+    static final String PASTED_OVER = "# baris tempelan tidak muat. Simpan dulu, lalu tempel sisanya.";
+    static final String TAKEN_BACK = "Tempelan dibatalkan.";
+    static final String SAVED = "Tersimpan: # baris.";
+    static final String STILL_TO_MEND = "Tersimpan, tetapi baris ini masih harus diperbaiki.";
+    static final String NOT_SAVED =
+            "Belum tersimpan. Isian Anda masih di halaman ini. Periksa sambungan, lalu simpan lagi.";
     static final String NOBODY_STATED = "NIK dan nama kosong. Isi paling sedikit salah satunya.";
 
     /// What a sender must mend, the gravest first where a row has several.
