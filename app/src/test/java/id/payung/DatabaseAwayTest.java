@@ -2,6 +2,7 @@ package id.payung;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.payung.platform.Browser;
 import id.payung.platform.Home;
 import id.payung.platform.Listening;
 import id.payung.platform.Postgres15;
@@ -59,6 +60,12 @@ class DatabaseAwayTest {
                 installation, Listening.read(setting -> Optional.empty(), 0), ServiceText.owner(installation));
     }
 
+    /// And waits until the pool no longer takes a connection for alive that it saw alive before.
+    private static void startAgain() throws Exception {
+        postgres.startAgain();
+        Thread.sleep(600);
+    }
+
     private record Account(Officer officer, String password) {}
 
     private static Account account(Installation installation) {
@@ -100,7 +107,7 @@ class DatabaseAwayTest {
                 saysSo(timely(() -> visitor.get("/daftar")));
                 assertThat(visitor.get("/daftar").body()).doesNotContain("Isian Anda");
             } finally {
-                postgres.startAgain();
+                startAgain();
             }
             assertThat(timely(() -> visitor.get("/akun")).statusCode()).isEqualTo(200);
         }
@@ -118,7 +125,7 @@ class DatabaseAwayTest {
                 saysSo(list);
                 assertThat(list.body()).contains("belum tersimpan");
             } finally {
-                postgres.startAgain();
+                startAgain();
             }
             assertThat(visitor.get("/daftar").body()).doesNotContain("daftar.csv");
 
@@ -127,6 +134,67 @@ class DatabaseAwayTest {
                             .statusCode())
                     .isEqualTo(303);
             assertThat(visitor.get("/daftar").body()).contains("daftar.csv");
+        }
+    }
+
+    @Test
+    void a_form_that_was_typed_meanwhile_is_held_and_sent_again_when_its_officer_says_so() throws Exception {
+        try (var visitor = signedIn(service, account(installation))) {
+            visitor.get("/akun");
+            var list = "/daftar/" + UUID.randomUUID() + "/perbaiki";
+            postgres.stop();
+            try {
+                var answer = timely(() -> visitor.post(list, Map.of("nama-1", "Bu Aminah")));
+                saysSo(answer);
+                assertThat(answer.body()).contains("belum tersimpan", "masih ada di sini", "href=\"/lanjut\"");
+            } finally {
+                startAgain();
+            }
+            assertThat(visitor.get("/lanjut").body()).contains("action=\"" + list + "\"", "value=\"Bu Aminah\"");
+        }
+    }
+
+    @Test
+    void the_page_that_says_so_fits_every_screen() throws Exception {
+        var account = account(installation);
+        try (var browser = Browser.on(service.address())) {
+            for (int width : Browser.WIDTHS) {
+                try (var visit = browser.visit(width, true)) {
+                    visit.open("/masuk");
+                    visit.page().fill("#nama", account.officer().name());
+                    visit.page().fill("#sandi", account.password());
+                    visit.page().click("main button");
+                    visit.open("/calon");
+                    visit.page().fill("main form input[name=cari]", "Aminah");
+                    postgres.stop();
+                    try {
+                        visit.page().press("main form input[name=cari]", "Enter");
+                        visit.page().waitForURL("**/calon/cari");
+                        visit.isFit("basis-data-tidak-menjawab");
+                    } finally {
+                        startAgain();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void what_was_held_is_let_go_once_it_was_taken() throws Exception {
+        try (var visitor = signedIn(service, account(installation))) {
+            var sought = Map.of("cari", "Aminah");
+            visitor.get("/calon");
+            postgres.stop();
+            try {
+                assertThat(visitor.post("/calon/cari", sought).body()).contains("masih ada di sini");
+            } finally {
+                startAgain();
+            }
+            assertThat(visitor.get("/lanjut").body()).contains("Aminah");
+
+            assertThat(visitor.post("/calon/cari", sought).statusCode()).isEqualTo(303);
+
+            assertThat(visitor.get("/lanjut").headers().firstValue("Location")).hasValue("/");
         }
     }
 
@@ -143,7 +211,7 @@ class DatabaseAwayTest {
                     saysSo(answer.get());
                 }
             } finally {
-                postgres.startAgain();
+                startAgain();
             }
         }
     }
@@ -160,7 +228,7 @@ class DatabaseAwayTest {
                             () -> StaffSite.signIn(visitor, account.officer().name(), account.password())));
                 }
             } finally {
-                postgres.startAgain();
+                startAgain();
             }
             assertThat(StaffSite.signIn(visitor, account.officer().name(), account.password())
                             .statusCode())
@@ -213,6 +281,8 @@ class DatabaseAwayTest {
             try {
                 var answer = choosePassword(visitor, account);
                 saysSo(answer);
+                // Passwords are kept nowhere.
+                assertThat(answer.body()).doesNotContain("/lanjut");
                 assertThat(answer.body()).contains("belum tentu tersimpan").doesNotContain("belum tersimpan");
             } finally {
                 postgres.execute("drop function die() cascade");

@@ -38,7 +38,10 @@ final class ErrorPages implements ErrorController {
         response.setStatus(status.value());
         var words = outage.map(why -> PlatformText.outage(why, sends(request)))
                 .orElseGet(() -> PlatformText.wentWrong(status.value()));
-        return new ModelAndView("platform/error", Map.of("words", words, "moment", Written.time(clock.instant())));
+        var held = (String) request.getAttribute(Outage.HELD_AT);
+        return new ModelAndView(
+                "platform/error",
+                Map.of("words", words, "held", held == null ? "" : held, "moment", Written.time(clock.instant())));
     }
 
     private Optional<Outage> outage(@Nullable Throwable thrown) {

@@ -14,7 +14,7 @@ import org.springframework.transaction.TransactionSystemException;
 
 /// Why something went wrong that would have gone well at another time: neither what was asked for nor the program is at
 /// fault, and it passes.
-enum Outage {
+public enum Outage {
     /// The database does not answer.
     AWAY,
     /// It went away while a transaction was being committed: nobody knows whether that was kept.
@@ -33,7 +33,10 @@ enum Outage {
     /// Less than PostgreSQL needs for the next piece of its log, without which it cannot go on.
     private static final long LEAST_ROOM_BYTES = 16 << 20;
 
-    static Optional<Outage> of(@Nullable Throwable thrown) {
+    /// Attribute of a request that such a thing befell: the path where what it sent is held, to be sent again.
+    public static final String HELD_AT = "payung.held";
+
+    public static Optional<Outage> of(@Nullable Throwable thrown) {
         if (thrown == null) {
             return Optional.empty();
         }

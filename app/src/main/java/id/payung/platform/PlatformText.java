@@ -12,6 +12,8 @@ public final class PlatformText {
     public static final String MAIN_NAVIGATION = "Menu utama";
     public static final String LEAVE = "Keluar";
     public static final String TO_FIRST_PAGE = "Buka halaman pertama";
+    public static final String IS_HELD = "Isian Anda masih ada di sini.";
+    public static final String SEND_HELD = "Kirim lagi isian tadi";
     public static final String MENU = "Menu";
     public static final String TO_MEND = "Ada yang perlu diperbaiki";
     public static final String CRUMBS = "Letak halaman ini";

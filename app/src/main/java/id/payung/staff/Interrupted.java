@@ -12,11 +12,14 @@ import java.util.Optional;
 /// @param fields what they had typed
 record Interrupted(String path, boolean sends, List<Field> fields) implements Serializable {
     private static final int MOST_CHARACTERS = 16_384;
+    private static final String PASSWORDS = "sandi";
     private static final String FORM = "application/x-www-form-urlencoded";
 
     record Field(String name, String value) implements Serializable {}
 
-    /// Empty where there is nothing to go back to: a piece of a page, a file, a form from elsewhere.
+    /// Empty where there is nothing to go back to: a piece of a page, a form from elsewhere, or one with passwords,
+    /// which
+    /// are kept nowhere.
     static Optional<Interrupted> of(HttpServletRequest request) {
         if (request.getHeader("HX-Request") != null) {
             return Optional.empty();
@@ -53,6 +56,9 @@ record Interrupted(String path, boolean sends, List<Field> fields) implements Se
         var fields = new ArrayList<Field>();
         int characters = 0;
         for (var entry : request.getParameterMap().entrySet()) {
+            if (entry.getKey().startsWith(PASSWORDS)) {
+                return Optional.empty();
+            }
             if (!entry.getKey().equals("_csrf")) {
                 for (var value : entry.getValue()) {
                     characters += entry.getKey().length() + value.length();

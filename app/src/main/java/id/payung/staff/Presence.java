@@ -1,5 +1,6 @@
 package id.payung.staff;
 
+import id.payung.platform.Outage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,6 +35,27 @@ final class Presence extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            tell(request, response, chain);
+        } catch (ServletException | RuntimeException e) {
+            if (Outage.of(e).isPresent() && sessions.hold(request)) {
+                request.setAttribute(Outage.HELD_AT, "/lanjut");
+            }
+            throw e;
+        }
+        if (wasTaken(request, response)) {
+            sessions.letGo(request);
+        }
+    }
+
+    private static boolean wasTaken(HttpServletRequest request, HttpServletResponse response) {
+        return request.getMethod().equals("POST")
+                && officer(request).isPresent()
+                && response.getStatus() == HttpServletResponse.SC_SEE_OTHER;
+    }
+
+    private void tell(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (sessions.of(request) instanceof Sessions.Standing.Present(var officer)) {
             request.setAttribute(OFFICER, officer);

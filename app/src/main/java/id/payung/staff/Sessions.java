@@ -97,6 +97,29 @@ final class Sessions {
         Interrupted.of(request).ifPresent(one -> request.getSession().setAttribute(INTERRUPTED, one));
     }
 
+    /// Keeps a form that the database could not take, for whoever is signed in.
+    ///
+    /// @return whether there was one
+    boolean hold(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || session.getAttribute(SIGNED_IN) == null) {
+            return false;
+        }
+        var sent = Interrupted.of(request).filter(Interrupted::sends);
+        sent.ifPresent(one -> session.setAttribute(INTERRUPTED, one));
+        return sent.isPresent();
+    }
+
+    /// What was kept has been sent since.
+    void letGo(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null
+                && session.getAttribute(INTERRUPTED) instanceof Interrupted one
+                && one.path().equals(request.getRequestURI())) {
+            session.removeAttribute(INTERRUPTED);
+        }
+    }
+
     Optional<Interrupted> interrupted(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
                 .map(session -> (Interrupted) session.getAttribute(INTERRUPTED));

@@ -19,7 +19,7 @@ final class StaffText {
     static final String TYPED_IS_KEPT = "Isian Anda masih ada dan dapat dikirim setelah masuk.";
 
     static final String GO_ON = "Isian Anda masih ada";
-    static final String GO_ON_WHY = "Anda diminta masuk sebelum isian ini terkirim. Isian belum dikirim.";
+    static final String GO_ON_WHY = "Isian ini tadi belum sampai tersimpan. Kirim sekarang, atau kembali ke menu.";
     static final String SEND = "Kirim sekarang";
     static final String DISCARD = "Kembali ke menu";
 
