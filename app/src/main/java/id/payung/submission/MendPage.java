@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// Mends rows where they stand, each saved by itself.
 @Controller
 final class MendPage {
-    private static final int ROWS_SHOWN = 20;
+    static final int ROWS_SHOWN = 20;
     private static final String MENDING = "memperbaiki baris usulan";
 
     private final OwnLists lists;

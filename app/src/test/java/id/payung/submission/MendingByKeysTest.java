@@ -109,7 +109,7 @@ class MendingByKeysTest {
             page.waitForSelector(".saved");
 
             visit.isFit("perbaiki-sebaris");
-            assertThat(page.textContent(".saved")).isEqualTo("Baris 2 siap dikirim");
+            assertThat(page.textContent(".saved")).contains("Baris 2 siap dikirim");
             assertThat(page.inputValue(nik(1))).isEqualTo(people.get(1).nik());
             assertThat(at(page)).isEqualTo("1 nik");
             page.click("main section:nth-of-type(2) button");
@@ -155,6 +155,54 @@ class MendingByKeysTest {
     }
 
     @Test
+    void a_row_that_cannot_be_kept_says_why_and_stays_typed() throws Exception {
+        mending("64.09.01.1008", (visit, people) -> {
+            var page = visit.page();
+            page.click("main section:nth-of-type(2) summary");
+            for (var field : page.querySelectorAll("main section:nth-of-type(2) input:not([type=hidden])")) {
+                field.fill("");
+            }
+            page.click("main section:nth-of-type(2) button");
+            page.waitForCondition(() -> said(page).contains(SubmissionText.NOBODY_STATED));
+
+            visit.isFit("perbaiki-belum-tersimpan");
+            assertThat(at(page)).isEqualTo("2 nik");
+            page.fill(nik(2), people.get(1).nik());
+            page.fill(name(2), people.get(1).name());
+            page.keyboard().press("Control+Enter");
+            page.waitForSelector(".saved");
+        });
+    }
+
+    @Test
+    void rows_of_the_next_page_move_up_when_rows_are_mended() throws Exception {
+        var village = "64.09.01.1009";
+        var people = new ArrayList<Handmade.Person>();
+        for (var home : List.of("1001", "1002", "1003", "1004", "1009", "1010", "1011")) {
+            people.addAll(Handmade.people(site.office, "64.09.01." + home));
+        }
+        var rows = people.subList(0, MendPage.ROWS_SHOWN + 2).stream()
+                .map(person -> person.withNik(person.nik().substring(0, 15)))
+                .toList();
+        mending(village, list(village, rows), (visit, _) -> {
+            var page = visit.page();
+            assertThat(page.querySelectorAll("main section")).hasSize(MendPage.ROWS_SHOWN);
+            assertThat(page.isVisible(".pager")).isTrue();
+            for (int row = 0; row < 2; row++) {
+                page.fill(nik(1), people.get(row).nik());
+                page.focus(nik(1));
+                page.keyboard().press("Control+Enter");
+                int saved = row + 1;
+                page.waitForCondition(() -> page.querySelectorAll(".saved").size() == saved);
+            }
+
+            assertThat(page.querySelectorAll("main section")).hasSize(MendPage.ROWS_SHOWN);
+            assertThat(page.isVisible(".pager")).isFalse();
+            assertThat(page.textContent("main section:last-of-type h2")).startsWith("Baris 23");
+        });
+    }
+
+    @Test
     void the_rows_can_be_mended_by_everybody_on_every_screen() throws Exception {
         var village = "64.09.01.1011";
         var list = list(village);
@@ -180,7 +228,10 @@ class MendingByKeysTest {
     }
 
     private static void mending(String village, Doing doing) throws Exception {
-        var list = list(village);
+        mending(village, list(village), doing);
+    }
+
+    private static void mending(String village, UUID list, Doing doing) throws Exception {
         try (var visit = browser.visit(DESK, true)) {
             site.staff.signIn(visit, site.operator(village));
             visit.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
@@ -198,6 +249,10 @@ class MendingByKeysTest {
             rows.add(person.withNik(person.nik().substring(0, 15)));
         });
         rows.add(people.get(SHORT).withName(""));
+        return list(village, rows);
+    }
+
+    private static UUID list(String village, List<Handmade.Person> rows) throws Exception {
         var list = site.office.receive(Office.operator(village), Handmade.file("rusak.csv", Handmade.csv(rows)));
         site.office.judge(list);
         return list;

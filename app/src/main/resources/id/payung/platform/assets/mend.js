@@ -14,7 +14,8 @@
   const cellOf = field => field.name.split("-")[0];
   const field = (section, cell) => fields(section).find(one => cellOf(one) === cell);
   const isBad = (section, cell) => section.dataset.bad.split(" ").includes(cell);
-  const changed = () => all().filter(section => fields(section).some(one => one.value !== one.defaultValue));
+  const isChanged = section => "unsaved" in section.dataset || fields(section).some(one => one.value !== one.defaultValue);
+  const changed = () => all().filter(isChanged);
   const say = (text, number) => { said.textContent = text.replace("#", number); };
   const look = () => {
     const many = changed().length;
@@ -62,10 +63,9 @@
   // What the server answers is the page as it is now: the row if it is still to be mended, and rows that moved up.
   const merge = (section, page) => {
     const own = page.getElementById(section.id);
-    const news = document.createElement("p");
-    news.className = "notice done saved";
-    news.textContent = page.querySelector(".notice h2, .notice")?.textContent.trim() ?? "";
-    section.replaceWith(own ?? news);
+    const notice = page.querySelector("main > .notice");
+    notice?.classList.add("saved");
+    section.replaceWith(own ?? notice ?? "");
     page.querySelectorAll("[data-mend] > section").forEach(other => {
       if (!document.getElementById(other.id)) rows.append(other);
     });
@@ -80,8 +80,9 @@
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (!page.querySelector("main .crumbs") || answer.status >= 500) throw new Error();
       const own = merge(section, page);
+      if (own && !answer.ok) own.dataset.unsaved = "";
       say(own ? own.querySelector(".wrong")?.textContent ?? words.stillBad : words.saved, 1);
-      return true;
+      return answer.ok;
     } catch {
       say(words.notSaved, 0);
       return false;
@@ -89,9 +90,9 @@
   };
   const saveOne = async section => {
     const next = all()[all().indexOf(section) + 1];
-    if (!await save(section)) return;
+    const saved = await save(section);
     const own = document.getElementById(section.id);
-    const to = own ?? next ?? all()[0];
+    const to = own ?? (saved ? next ?? all()[0] : null);
     if (to) go(field(to, to.dataset.bad.split(" ")[0]) ?? fields(to)[0]);
     look();
   };
