@@ -69,6 +69,21 @@ class WorkListPageTest {
     }
 
     @Test
+    void between_a_phone_and_a_wide_desk_nothing_runs_over() throws Exception {
+        var officer = staff.account(Role.DISNAKER, "64.09");
+        var operator = staff.account(Role.DESA, VILLAGE);
+        for (int width : List.of(768, 1024, 1264, 1920)) {
+            for (var account : List.of(officer, operator)) {
+                try (var visit = browser.visit(width, true)) {
+                    signIn(visit, account);
+                    visit.open("/calon")
+                            .isFit("calon-" + account.officer().role().code());
+                }
+            }
+        }
+    }
+
+    @Test
     void at_a_desk_a_row_is_one_line_and_its_head_stays_in_sight() throws Exception {
         try (var visit = browser.visit(DESK, true)) {
             signIn(visit, staff.account(Role.DISNAKER, "64.09"));

@@ -41,7 +41,8 @@
   document.addEventListener("keydown", event => {
     const typing = event.target.closest("input, textarea, select, [contenteditable]");
     const deed = DEEDS[event.key];
-    if (!on || !deed || typing || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    // Where the page does not say that there are keys, there are none.
+    if (!on || !deed || typing || keys.offsetParent === null || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     if (dialog.open && deed !== help) return;
     event.preventDefault();
     deed();
