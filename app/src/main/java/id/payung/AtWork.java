@@ -27,7 +27,7 @@ final class AtWork {
     interface Doing {
         /// @return the exit code
         int with(Installation installation, UntilStopped until)
-                throws IOException, DatabaseRefused, CannotListen, CannotBeDone, UnreadableTable;
+                throws IOException, InterruptedException, DatabaseRefused, CannotListen, CannotBeDone, UnreadableTable;
     }
 
     /// On the installation of the home that is set.
@@ -44,6 +44,9 @@ final class AtWork {
             return refuse(command, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return refuse(command, PlatformText.unusable(e));
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return REFUSED;
         } catch (RuntimeException e) {
             return refuse(command, PlatformText.outage(e).orElseThrow(() -> e));
         }

@@ -1,15 +1,10 @@
 package id.payung;
 
 import id.payung.demo.DemoSize;
-import id.payung.identity.KeyTrouble;
-import id.payung.platform.CannotBeDone;
-import id.payung.platform.CannotListen;
-import id.payung.platform.DatabaseRefused;
 import id.payung.platform.Folders;
 import id.payung.platform.Home;
 import id.payung.platform.Listening;
 import id.payung.platform.Progress;
-import id.payung.platform.UnreadableTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +26,6 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:semua menjawab", "1:ada halaman yang tidak menjawab", "3:tidak dapat dijalankan"})
 final class RehearseCommand implements Callable<Integer> {
     private static final int UNANSWERED = 1;
-    private static final int REFUSED = 3;
     private static final long SEED = 6409;
 
     @Option(names = "--size", paramLabel = "JUMLAH", description = "Jumlah penduduk rekaan (bawaan: ${DEFAULT-VALUE}).")
@@ -42,32 +36,27 @@ final class RehearseCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
         var folder = Files.createTempDirectory("payung-rehearsal");
         try {
             int verified = new CommandLine(new DemoCommand())
                     .setOut(spec.commandLine().getOut())
                     .execute("--size=" + residents, "--out=" + folder.resolve("files"));
             return verified == 0 ? serve(Home.at(folder.resolve("home"))) : verified;
-        } catch (DatabaseRefused | KeyTrouble | CannotListen | CannotBeDone | UnreadableTable e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            return REFUSED;
         } finally {
             Folders.delete(folder);
         }
     }
 
-    private int serve(Home home)
-            throws IOException, InterruptedException, DatabaseRefused, KeyTrouble, CannotListen, CannotBeDone,
-                    UnreadableTable {
-        try (var installation = Installation.openEmbedded(home)) {
+    private int serve(Home home) {
+        return AtWork.on(spec, () -> Installation.openEmbedded(home), (installation, _) -> {
             var demonstration = Demonstration.in(installation, home, Progress.onConsole());
             demonstration.prepare(SEED, DemoSize.of(residents));
             var listening = new Listening.Loopback("127.0.0.1", 0);
             try (var service = Service.start(installation, listening, ServiceText.demonstration(installation))) {
                 return tell(new Rehearsal(service.address(), demonstration.accounts()), home.path());
             }
-        }
+        });
     }
 
     private int tell(Rehearsal rehearsal, Path home) throws IOException, InterruptedException {
