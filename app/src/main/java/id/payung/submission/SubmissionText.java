@@ -130,6 +130,8 @@ public final class SubmissionText {
     static final String STILL_TO_MEND = "Tersimpan, tetapi baris ini masih harus diperbaiki.";
     static final String NOT_SAVED =
             "Belum tersimpan. Isian Anda masih di halaman ini. Periksa sambungan, lalu simpan lagi.";
+    static final String SIGNED_OUT = "Belum tersimpan, karena Anda sudah keluar. Masuk lagi, lalu simpan di sini.";
+    static final String SIGN_IN_AGAIN = "Masuk lagi di jendela baru";
     static final String NOBODY_STATED = "NIK dan nama kosong. Isi paling sedikit salah satunya.";
 
     /// What a sender must mend, the gravest first where a row has several.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import id.payung.platform.Browser;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -152,6 +153,40 @@ class MendingByKeysTest {
             page.click("main section:nth-of-type(1) button");
             page.waitForSelector(".saved");
         });
+    }
+
+    @Test
+    void whoever_typed_for_so_long_that_they_were_signed_out_loses_nothing() throws Exception {
+        var village = "64.09.01.1006";
+        var people = Handmade.people(site.office, village);
+        var operator = site.operator(village);
+        var list = list(village, List.of(people.getFirst().withNik("12345")));
+        for (boolean forgotten : new boolean[] {false, true}) {
+            try (var visit = browser.visit(DESK, true)) {
+                site.staff.signIn(visit, operator);
+                visit.open("/daftar/" + list + "/perbaiki");
+                var page = visit.page();
+                page.fill(nik(1), forgotten ? people.getFirst().nik() : "123456");
+                if (forgotten) {
+                    page.context().clearCookies();
+                } else {
+                    site.staff.clock().move(Duration.ofMinutes(16));
+                }
+                page.click("main section button");
+                page.waitForSelector("[data-mend-door]:not([hidden])");
+                assertThat(said(page)).isEqualTo(SubmissionText.SIGNED_OUT);
+                visit.isFit("perbaiki-keluar");
+
+                var window = page.waitForPopup(() -> page.click("[data-mend-door]"));
+                window.fill("#nama", operator.officer().name());
+                window.fill("#sandi", operator.password());
+                window.click("main button");
+                window.waitForURL(url -> !url.endsWith("/masuk"));
+                page.click("main section button");
+                page.waitForCondition(() -> said(page).startsWith("Tersimpan"));
+                assertThat(page.isVisible("[data-mend-door]")).isFalse();
+            }
+        }
     }
 
     @Test

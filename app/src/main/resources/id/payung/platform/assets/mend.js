@@ -7,6 +7,9 @@
   const said = document.querySelector("[data-mend-said]");
   const saveAll = document.querySelector("[data-mend-all]");
   const words = rows.dataset;
+  const door = document.querySelector("[data-mend-door]");
+  // A piece of a page: the server keeps nothing of it for later, since it stays typed here.
+  const PIECE = { "HX-Request": "true" };
   let pasted = [];
 
   const all = () => [...rows.querySelectorAll("section[data-bad]")];
@@ -73,11 +76,25 @@
     document.querySelector("main .pager")?.replaceWith(page.querySelector("main .pager") ?? "");
     return own;
   };
+  const read = async answer => new DOMParser().parseFromString(await answer.text(), "text/html");
+  // Whoever signed in again in another window has a session of another token.
+  const takeToken = async () => {
+    const page = await read(await fetch(location.href, { headers: PIECE }));
+    const token = page.querySelector("[data-mend] [name=_csrf]");
+    if (token) rows.querySelectorAll("[name=_csrf]").forEach(one => { one.value = token.value; });
+  };
   const save = async section => {
     const form = section.querySelector("form");
     try {
-      const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (!door.hidden) await takeToken();
+      const body = new URLSearchParams(new FormData(form));
+      const answer = await fetch(form.action, { method: "POST", headers: PIECE, body });
+      door.hidden = !answer.headers.has("HX-Redirect") && answer.status !== 403;
+      if (!door.hidden) {
+        say(words.signedOut, 0);
+        return false;
+      }
+      const page = await read(answer);
       if (!page.querySelector("main .crumbs") || answer.status >= 500) throw new Error();
       const own = merge(section, page);
       if (own && !answer.ok) own.dataset.unsaved = "";
