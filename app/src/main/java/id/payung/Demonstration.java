@@ -37,6 +37,8 @@ final class Demonstration {
     private static final String REGION = "64.09";
     private static final String PURPOSE = "menyiapkan peragaan";
     private static final int LOOK_MILLIS = 100;
+    /// Nobody reads pages meanwhile.
+    private static final int FILES_AT_ONCE = 2;
 
     private final Installation installation;
     private final Path files;
@@ -139,7 +141,7 @@ final class Demonstration {
     private void judge() throws IOException, CannotBeDone {
         var lists = lists();
         progress.stage(ServiceText.CHECKING, lists.size());
-        try (var _ = installation.workers().start(Service.FILES_AT_ONCE)) {
+        try (var _ = installation.workers().start(FILES_AT_ONCE)) {
             for (var list : lists) {
                 receive(list);
             }

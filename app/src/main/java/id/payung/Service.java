@@ -23,8 +23,8 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /// An installation that serves: its pages, and the workers of its queue.
 final class Service implements AutoCloseable {
-    /// A hostile file holds up one worker at most for as long as its limits allow.
-    static final int FILES_AT_ONCE = 2;
+    /// Two, so that a hostile file holds up only one of them; but one processor is left to whoever reads pages.
+    private static final int FILES_AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 2);
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
