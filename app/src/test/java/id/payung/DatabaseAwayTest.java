@@ -247,6 +247,21 @@ class DatabaseAwayTest {
     }
 
     @Test
+    void nobody_hangs_on_a_server_that_hangs() throws Exception {
+        try (var visitor = signedIn(service, account(installation))) {
+            postgres.freeze(true);
+            try {
+                for (var answer : atOnce(3, () -> visitor.get("/akun"))) {
+                    saysSo(answer);
+                }
+            } finally {
+                postgres.freeze(false);
+            }
+            await(() -> visitor.get("/akun").statusCode() == 200);
+        }
+    }
+
+    @Test
     void the_bundled_one_is_killed_and_back_within_seconds() throws Exception {
         var home = TestHome.fresh();
         try (var own = Installation.openEmbedded(home);

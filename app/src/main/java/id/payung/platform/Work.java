@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// ```
 public final class Work {
     private static final int COPY_BUFFER_BYTES = 1 << 16;
+    private static final int PATIENCE_MILLIS = 5_000;
 
     private final DataSource application;
     private final TransactionTemplate transactions;
@@ -98,7 +100,23 @@ public final class Work {
                 .single();
     }
 
+    /// The first statement of every piece of work, and one that takes no time: a server that does not answer it hangs,
+    /// and nobody waits for it any longer.
     private void announce(Actor actor, String purpose) {
+        giveUpAfter(PATIENCE_MILLIS);
+        say(actor, purpose);
+        giveUpAfter(0);
+    }
+
+    /// @param millis 0 for never
+    private void giveUpAfter(int millis) {
+        batches.getJdbcOperations().execute((ConnectionCallback<Boolean>) connection -> {
+            connection.setNetworkTimeout(Runnable::run, millis);
+            return true;
+        });
+    }
+
+    private void say(Actor actor, String purpose) {
         jdbc.sql("""
                 select set_config('payung.officer', :officer, true), set_config('payung.role', :role, true),
                     set_config('payung.area', :area, true), set_config('payung.office', :office, true),

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A server of Debian's PostgreSQL 15 in a folder of its own, as an office would bring it.
 ///
@@ -47,6 +48,19 @@ public record Postgres15(Path data, PostgresAccount account, int port) {
 
     DatabaseAddress address() {
         return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", PASSWORD);
+    }
+
+    /// Keeps its connections and answers nothing, as behind a line that was cut, until told otherwise.
+    public void freeze(boolean frozen) throws Exception {
+        var server = ProcessHandle.of(Long.parseLong(
+                        Files.readAllLines(data.resolve("postmaster.pid")).getFirst()))
+                .orElseThrow();
+        for (var process :
+                Stream.concat(Stream.of(server), server.descendants()).toList()) {
+            new ProcessBuilder("kill", frozen ? "-STOP" : "-CONT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        }
     }
 
     /// As the superuser.
