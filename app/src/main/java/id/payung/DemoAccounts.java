@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// One account a role, with random passwords that stay, in a file only its owner reads: `role,user,password`.
 final class DemoAccounts {
@@ -95,26 +96,12 @@ final class DemoAccounts {
     }
 
     private static String area(Role role) {
-        return switch (role) {
-            case RT -> RT;
-            case DESA, KADES -> DESA;
-            case LURAH -> KELURAHAN;
-            case CAMAT -> DISTRICT;
-            case PROVINSI -> PROVINCE;
-            case DINAS,
-                    DUKCAPIL,
-                    DISNAKER,
-                    DISNAKER_KEPALA,
-                    DINSOS,
-                    PPTK,
-                    BENDAHARA,
-                    PPK_SKPD,
-                    PA_KPA,
-                    BKAD,
-                    BUPATI,
-                    AUDITOR,
-                    ADMIN -> REGENCY;
-        };
+        return role == Role.LURAH
+                ? KELURAHAN
+                : Stream.of(PROVINCE, REGENCY, DISTRICT, DESA, RT)
+                        .filter(role::worksIn)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static String office(Role role) {

@@ -3,6 +3,7 @@ package id.payung;
 import id.payung.staff.Role;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class Rehearsal {
             try (var guest = new Guest(site)) {
                 guest.signIn(DemoAccounts.name(role), accounts.password(role));
                 if (role.handsInLists()) {
-                    handIn(guest, lists);
+                    handIn(guest, lists, unanswered);
                 }
                 walk(guest, unanswered);
             }
@@ -51,9 +52,16 @@ final class Rehearsal {
         return unanswered;
     }
 
-    private static void handIn(Guest guest, Path lists) throws IOException, InterruptedException {
+    private void handIn(Guest guest, Path lists, Set<String> unanswered) throws IOException, InterruptedException {
         try (var files = Files.list(lists)) {
-            var _ = guest.upload(files.sorted().findFirst().orElseThrow());
+            note(guest.upload(files.sorted().findFirst().orElseThrow()), unanswered);
+        }
+    }
+
+    private void note(HttpResponse<String> answer, Set<String> unanswered) {
+        asked++;
+        if (answer.statusCode() >= FAULT) {
+            unanswered.add(answer.statusCode() + " " + answer.uri().getPath());
         }
     }
 
@@ -62,10 +70,7 @@ final class Rehearsal {
         for (int round = 0; round < ROUNDS; round++) {
             for (int page = 0; page < pages.size(); page++) {
                 var answer = guest.get(pages.get(page));
-                asked++;
-                if (answer.statusCode() >= FAULT) {
-                    unanswered.add(answer.statusCode() + " " + pages.get(page));
-                }
+                note(answer, unanswered);
                 LINK.matcher(answer.body())
                         .results()
                         .map(link -> link.group(1).replace("&amp;", "&"))
