@@ -88,7 +88,7 @@ final class UploadBench {
         }
         ServiceBench.row(
                 lists.size() + " lists in the same second",
-                "in order",
+                "",
                 "taken in after " + ServiceBench.seconds(taken) + ", checked after "
                         + ServiceBench.seconds(since(began)));
         return jobs.size();
