@@ -29,8 +29,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `./payung demo`: a fictional regency, in a database of its own and served; or as files, with `verify` run on them
-/// for
-/// the seats there are and for fewer.
+/// for the seats there are and for fewer.
 @Command(
         name = "demo",
         description = "Membuat kabupaten rekaan dengan 54 daftar usulan, lalu melayaninya di peramban.",

@@ -10,8 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Outlines of a regency's villages as SVG paths: equirectangular, true in scale at the middle of the map, and as fine
-/// as
-/// a printed page shows it. Neighbours share their corners and so stay neighbours when corners are rounded.
+/// as a printed page shows it. Neighbours share their corners and so stay neighbours when corners are rounded.
 final class VillageMap {
     /// Units across; one is about a tenth of a millimetre on paper.
     private static final int WIDTH = 900;

@@ -3,8 +3,7 @@ package id.payung.demo;
 import java.util.Locale;
 
 /// The kinds of error met on lists, as `error_model.csv` names them, in the order in which they happen to a row: a
-/// title
-/// goes in front of a name that is already misspelt. `SEL_` is about who is on the list at all.
+/// title goes in front of a name that is already misspelt. `SEL_` is about who is on the list at all.
 public enum ErrorCode {
     NIK_SUB,
     NIK_TRANS,

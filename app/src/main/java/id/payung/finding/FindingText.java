@@ -6,9 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The Indonesian words for findings: for an officer, who may see registry values, and for whoever sent the list, who
-/// may
-/// not. Beside a sender's row stand only "sesuai" or "tidak sesuai" and what to check; death, move, age and membership
-/// stand there as a question. The only place where findings become sentences.
+/// may not. Beside a sender's row stand only "sesuai" or "tidak sesuai" and what to check; death, move, age and
+/// membership stand there as a question. The only place where findings become sentences.
 public final class FindingText {
     private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
@@ -94,8 +93,7 @@ public final class FindingText {
     }
 
     /// What kind of finding it is, in a few words and without its evidence: to count by, and where no registry value
-    /// may
-    /// stand.
+    /// may stand.
     public static String kind(FindingCode code) {
         return switch (code) {
             case NIK_MISSING -> "NIK kosong";

@@ -5,8 +5,7 @@ import id.payung.registry.Registry;
 
 /// One number a resident that tells most of those who cannot be meant from those who may be, with one look into memory
 /// instead of one a field: some bits each of the sounds of the name and of the mother's name and of the family card,
-/// and
-/// the day of birth. Lets through all who share what [Search] asks for, and some others. Immutable, safe to share.
+/// and the day of birth. Lets through all who share what [Search] asks for, and some others. Immutable, safe to share.
 ///
 /// Layout, from the lowest bit: name 24, mother 14, family card 10, day of birth 16.
 final class Sieve {
@@ -84,8 +83,7 @@ final class Sieve {
         }
 
         /// Whether the resident may share two words of the name, its only word, the mother, the family card or nearly
-        /// the
-        /// birth date with the row.
+        /// the birth date with the row.
         boolean mayBe(int resident) {
             long theirs = bits[resident];
             int shared = Long.bitCount(theirs & name);

@@ -26,8 +26,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /// migrations, so what is written is the same on each PostgreSQL.
 ///
 /// Form: [BackupFile#MAGIC], mark of the key, salt, then a ZIP archive in [SealedChunks]: an entry a table, the
-/// manifest
-/// at the end.
+/// manifest at the end.
 final class Backup {
     /// A scan always in the order of the pages, so that the same rows give the same bytes.
     static final String IN_ORDER = """

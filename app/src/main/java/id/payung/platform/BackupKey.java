@@ -12,8 +12,7 @@ import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /// The key of all backups of a home: `keys/backup.key`, 32 random bytes, made with the first backup. Without it no
-/// backup
-/// opens, so a copy of it must lie elsewhere than the backups.
+/// backup opens, so a copy of it must lie elsewhere than the backups.
 final class BackupKey {
     static final String FILE = "keys/backup.key";
     static final int SALT_BYTES = 32;

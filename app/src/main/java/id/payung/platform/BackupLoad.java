@@ -14,8 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// Brings the rows of a backup into the tables of its version: all or none, in one transaction. What the tables give
-/// back
-/// afterwards must be what the backup says was in them.
+/// back afterwards must be what the backup says was in them.
 final class BackupLoad {
     /// Also what the migrations put in.
     private static final String EMPTY = """

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The PostgreSQL of an installation, with the two roles in it: the one that `PAYUNG_DATABASE_URL` names, else the one
-/// that
-/// came with Payung.
+/// that came with Payung.
 final class DatabaseServer implements AutoCloseable {
     private static final int OLDEST = 15;
 

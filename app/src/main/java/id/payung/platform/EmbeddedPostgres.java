@@ -8,8 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /// The PostgreSQL that came with Payung, on a data directory of the home. Programs share one server: the first starts
-/// it,
-/// or finds it where a killed one left it, and the last stops it. One that dies meanwhile is started again.
+/// it, or finds it where a killed one left it, and the last stops it. One that dies meanwhile is started again.
 final class EmbeddedPostgres implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(EmbeddedPostgres.class.getName());
 

@@ -11,8 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 
 /// Works the queue: so many jobs at a time until closed, or once in the caller's thread. A job whose worker dies goes
-/// on
-/// under another once its lease is over.
+/// on under another once its lease is over.
 public final class JobWorkers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(JobWorkers.class);
     private static final int LEASE_SECONDS = 15;

@@ -138,8 +138,7 @@ record PostgresFolder(Path path, PostgresPrograms programs, PostgresAccount acco
     }
 
     /// A killed server leaves its backends to finish their statement, and no other starts before they are gone. What
-    /// they
-    /// do is lost anyway.
+    /// they do is lost anyway.
     private void endOrphans() {
         ProcessHandle.allProcesses()
                 .filter(process -> process.info()

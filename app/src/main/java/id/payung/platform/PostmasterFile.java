@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// `postmaster.pid`, where a running server says who and where it is (PostgreSQL: src/include/utils/pidfile.h). It
-/// outlives
-/// a server that was killed, so the process is looked for too.
+/// outlives a server that was killed, so the process is looked for too.
 ///
 /// @param pid of the server
 /// @param port it listens on

@@ -6,8 +6,7 @@ import java.sql.SQLException;
 import org.postgresql.PGConnection;
 
 /// The two roles of the database and their passwords, which nobody chose and only the home knows. `payung_owner` owns
-/// every
-/// table and migrates; `payung_app` works under row-level security and can change no table.
+/// every table and migrates; `payung_app` works under row-level security and can change no table.
 ///
 /// @param admin whoever may make roles
 /// @param owner as `payung_owner`

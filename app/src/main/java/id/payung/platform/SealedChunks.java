@@ -7,8 +7,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /// Chunks of a stream, each sealed with AES-256-GCM under its number and whether it is the last: none can be changed,
-/// left
-/// out, swapped or cut off unnoticed (the STREAM construction of Hoang, Reyhanitabar, Rogaway and Vizár, CRYPTO 2015).
+/// left out, swapped or cut off unnoticed (the STREAM construction of Hoang, Reyhanitabar, Rogaway and Vizár, CRYPTO
+/// 2015).
 final class SealedChunks {
     static final int PLAIN_BYTES = 1 << 16;
     static final int SEALED_BYTES = PLAIN_BYTES + 16;

@@ -4,8 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// What an office sets from outside: the environment variable `PAYUNG_HOME`, or the system property `payung.home`,
-/// which
-/// comes first.
+/// which comes first.
 public enum Setting {
     HOME,
     /// `jdbc:postgresql://…` or `postgresql://…`

@@ -9,8 +9,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /// Who uses the embedded server, over all programs of this machine. Whoever comes first starts it and whoever leaves
-/// last
-/// stops it. Kept as locks on two bytes of a file, which the kernel lets go when a program is killed.
+/// last stops it. Kept as locks on two bytes of a file, which the kernel lets go when a program is killed.
 final class SharedUse implements AutoCloseable {
     private static final long DECIDING = 0;
     private static final long USING = 1;

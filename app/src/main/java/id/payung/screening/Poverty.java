@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /// Welfare deciles by NIK, with their vintage: CSV with the columns `nik, decile, vintage`. Aid refers to these data
-/// and
-/// they are renewed every three months (Inpres 4/2025), so a decile never stands without its vintage.
+/// and they are renewed every three months (Inpres 4/2025), so a decile never stands without its vintage.
 final class Poverty extends CsvColumns {
     private long[] niks = new long[1 << 12];
     private byte[] deciles = new byte[1 << 12];

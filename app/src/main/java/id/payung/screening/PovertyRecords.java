@@ -18,8 +18,7 @@ final class PovertyRecords {
     }
 
     /// Takes the place of all deciles kept before, inside a transaction of the machine. Of two rows about one person
-    /// the
-    /// first counts, as it does in a file.
+    /// the first counts, as it does in a file.
     void store(Poverty.Table poverty, String region, byte[] sha256) {
         long load = staged.begin("poverty", poverty.size(), sha256);
         staged.copy(region, facts -> {

@@ -14,9 +14,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /// Which columns the registration file for BPJS has, and what stands in them: CSV with the columns `header, value`.
-/// BPJS
-/// does not publish its template, so the columns are data. A value that begins with `=` is written as it stands after
-/// the sign.
+/// BPJS does not publish its template, so the columns are data. A value that begins with `=` is written as it stands
+/// after the sign.
 record RegistrationMapping(List<Column> columns) {
     /// @param text the constant, where `value` is one
     record Column(String header, Value value, String text) {}

@@ -25,8 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Who sits already and should be looked at, and who of the waiting list could follow them. A draft: nobody loses a
-/// seat
-/// by it, and whoever is to be removed gets a letter first.
+/// seat by it, and whoever is to be removed gets a letter first.
 final class SeatedReview {
     /// What frees a seat, once an officer has confirmed it.
     private static final Set<FindingCode> FREES_THE_SEAT = EnumSet.of(

@@ -18,8 +18,7 @@ record Interrupted(String path, boolean sends, List<Field> fields) implements Se
     record Field(String name, String value) implements Serializable {}
 
     /// Empty where there is nothing to go back to: a piece of a page, a form from elsewhere, or one with passwords,
-    /// which
-    /// are kept nowhere.
+    /// which are kept nowhere.
     static Optional<Interrupted> of(HttpServletRequest request) {
         if (request.getHeader("HX-Request") != null) {
             return Optional.empty();

@@ -10,8 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Sends a list to the offices that verify it: clear rows, rows to look at, and rows that stand on another list. Rows
-/// to
-/// be mended and doubles inside the list stay a draft.
+/// to be mended and doubles inside the list stay a draft.
 public final class Sending {
     private final Work work;
     private final JdbcClient jdbc;

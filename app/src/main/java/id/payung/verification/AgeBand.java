@@ -40,8 +40,7 @@ public enum AgeBand {
     }
 
     /// The first day of birth of each band on a day, by its place: who is born on it or after it, and before that of
-    /// the
-    /// band before, belongs to the band.
+    /// the band before, belongs to the band.
     static int[] firstDays(LocalDate today) {
         var first = new int[values().length - 1];
         for (int band = 0; band < first.length; band++) {

@@ -35,8 +35,7 @@ final class CandidateFeed {
     }
 
     /// Reads what changed, unless the last look was so short a time ago that looks would take more than a tenth of it:
-    /// a
-    /// transaction that goes on for long makes each look longer.
+    /// a transaction that goes on for long makes each look longer.
     synchronized void refreshWhereDue() {
         if (System.nanoTime() - lastLookNanos > REST * lastTookNanos) {
             refresh();

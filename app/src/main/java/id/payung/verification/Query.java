@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Objects;
 
 /// One look through the candidates, place by place, so that each column is read from one end to the other. Whoever
-/// meets
-/// all that is chosen is found, and counts in every facet; whoever fails one facet only counts in that one, since
-/// giving
-/// it up would bring them back.
+/// meets all that is chosen is found, and counts in every facet; whoever fails one facet only counts in that one, since
+/// giving it up would bring them back.
 final class Query {
     static final int PAGE_ROWS = 50;
     private static final int DAY_SECONDS = 24 * 60 * 60;

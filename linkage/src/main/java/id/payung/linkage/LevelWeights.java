@@ -4,9 +4,8 @@ package id.payung.linkage;
 /// person agree so, and u how often records of two random people do.
 ///
 /// m is learnt from pairs known to be one person, starting from a prior worth `PRIOR_PAIRS` of them, so that a short
-/// list
-/// leans on the prior and a long one on what it shows. u comes from the caller, per value where a value's own frequency
-/// is known.
+/// list leans on the prior and a long one on what it shows. u comes from the caller, per value where a value's own
+/// frequency is known.
 public final class LevelWeights {
     private static final double PRIOR_PAIRS = 200;
     /// No m below this: what was never seen is not impossible.
